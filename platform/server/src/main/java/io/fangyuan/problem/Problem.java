@@ -18,7 +18,8 @@ public class Problem extends RuntimeException {
     }
 
     public Problem(ProblemCode code, Map<String, Object> params, List<Violation> violations) {
-        super(code + " " + params + " " + violations.stream().map(v -> v.pointer() + " " + v.code()).toList());
+        super(code + " " + params + " "
+                + violations.stream().map(v -> v.pointer() + " " + v.code()).toList());
         this.code = code;
         this.params = Map.copyOf(params);
         this.violations = List.copyOf(violations);
