@@ -1,0 +1,3 @@
+import { uiConfig } from './vite/uiConfig.ts';
+
+export default uiConfig('/app/');

@@ -1,0 +1,3 @@
+import { uiConfig } from '../runtime-ui/vite/uiConfig.ts';
+
+export default uiConfig('/admin/');
