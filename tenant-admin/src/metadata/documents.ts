@@ -1,0 +1,143 @@
+/** The bodies of metadata documents, as schemas/metadata describes them. */
+
+/** A text per locale; at least one entry. */
+export type Label = Record<string, string>;
+
+/** Source text of a formula. */
+export type Formula = string;
+
+export type ObjectBody = {
+  id?: number;
+  label: Label;
+  pluralLabel: Label;
+  description?: Label;
+  icon: string;
+  color: string;
+  nameField: string;
+};
+
+export type FieldOptions = Record<string, unknown>;
+
+export type FieldBody = {
+  id?: number;
+  label: Label;
+  type: string;
+  options: FieldOptions;
+  required?: boolean;
+  unique?: boolean;
+  searchable?: boolean;
+  default?: Formula;
+  help?: Label;
+};
+
+export type RecordTypeBody = { id?: number; label: Label; description?: Label; active: boolean; default?: boolean };
+
+export type PicklistValue = { name: string; label: Label; color?: string; active: boolean };
+export type PicklistBody = { label: Label; values: PicklistValue[] };
+
+/** Always, never, or when a formula is true. */
+export type Condition = boolean | Formula;
+
+export type LayoutItem = {
+  field: string;
+  required?: Condition;
+  readOnly?: Condition;
+  visible?: Formula;
+  span?: 1 | 2 | 3;
+};
+export type LayoutSection = {
+  name: string;
+  label: Label;
+  columns: 1 | 2 | 3;
+  visible?: Formula;
+  items: LayoutItem[];
+};
+export type Sort = { field: string; descending?: boolean };
+export type RelatedList = { object: string; field: string; label?: Label; columns: string[]; sort?: Sort[] };
+/** Both blank would mean everyone; that is the layout's `default`. */
+export type Assignment = { role?: string; recordType?: string };
+export type LayoutBody = {
+  label: Label;
+  default?: boolean;
+  assignments: Assignment[];
+  facts: string[];
+  sections: LayoutSection[];
+  related: RelatedList[];
+};
+
+export type ListColumn = { field: string; width?: number };
+export type ListViewBody = {
+  label: Label;
+  filter?: Formula;
+  columns: ListColumn[];
+  sort: Sort[];
+  default?: boolean;
+  position?: number;
+};
+
+export type ValidationRuleBody = {
+  label: Label;
+  /** True means: refused. */
+  condition: Formula;
+  message: Label;
+  field?: string;
+  active: boolean;
+};
+
+export type Scope = 'none' | 'own' | 'ownAndSubordinates' | 'departmentTree' | 'all';
+export type FieldRight = 'hidden' | 'read' | 'edit';
+export type ObjectRights = {
+  create: boolean;
+  read: Scope;
+  update: Scope;
+  delete: Scope;
+  fields?: Record<string, FieldRight>;
+};
+export type RoleBody = {
+  label: Label;
+  description?: Label;
+  apps: string[];
+  permissions: string[];
+  objects: Record<string, ObjectRights>;
+};
+
+export type AppBody = { label: Label; icon: string; tabs: { object: string }[] };
+
+/** Every kind of document and its body. */
+export type Bodies = {
+  object: ObjectBody;
+  field: FieldBody;
+  recordType: RecordTypeBody;
+  picklist: PicklistBody;
+  layout: LayoutBody;
+  listView: ListViewBody;
+  validationRule: ValidationRuleBody;
+  role: RoleBody;
+  app: AppBody;
+};
+export type Kind = keyof Bodies;
+
+/** Kinds whose documents are named `<object>.<name>`. */
+export type ChildKind = 'field' | 'recordType' | 'layout' | 'listView' | 'validationRule';
+
+export type DraftState = 'added' | 'changed' | 'removed';
+export type Origin = 'template' | 'tenant' | 'system';
+
+/** A document with the draft applied. */
+export type MetadataDocument<K extends Kind = Kind> = {
+  kind: K;
+  name: string;
+  body: Bodies[K];
+  draft: DraftState | null;
+  origin: Origin;
+};
+
+/** The part of a document name after its object: `mobile` of `customer.mobile`. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf('.') + 1);
+}
+
+/** The object a child document belongs to: `customer` of `customer.mobile`. */
+export function objectOf(name: string): string {
+  return name.slice(0, name.indexOf('.'));
+}
