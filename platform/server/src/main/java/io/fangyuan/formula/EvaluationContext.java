@@ -1,0 +1,25 @@
+package io.fangyuan.formula;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * All that an evaluation depends on besides the record: one instant for NOW() and TODAY(), the tenant's time zone, and
+ * the fields of {@code $User} (whose empty path is the user's own reference) and {@code $Tenant}.
+ */
+public record EvaluationContext(Instant now, ZoneId zone, Fields user, Fields tenant) {
+
+    public EvaluationContext {
+        zone = zone.normalized().equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : zone;
+        if (zone instanceof ZoneOffset) {
+            throw new IllegalArgumentException(
+                    "PostgreSQL reads offsets with the opposite sign; name a region: " + zone);
+        }
+    }
+
+    /** Without a user or tenant. */
+    public static EvaluationContext at(Instant now, ZoneId zone) {
+        return new EvaluationContext(now, zone, Fields.NONE, Fields.NONE);
+    }
+}

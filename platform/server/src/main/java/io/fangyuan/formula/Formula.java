@@ -1,0 +1,22 @@
+package io.fangyuan.formula;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A checked formula, ready for all three back ends.
+ *
+ * @param source what its author wrote, with labels replaced by names; columns of faults count in it
+ * @param tree the meaning
+ * @param references every field it reads, with {@code $User} and {@code $Tenant}, in order of appearance
+ * @param warnings what its author should look at
+ * @param evaluator the formula compiled for the JVM
+ */
+public record Formula(
+        String source, Expression tree, Set<Path> references, List<FormulaError> warnings, Evaluator evaluator) {
+
+    /** The type of its value. */
+    public Type type() {
+        return tree.type();
+    }
+}
