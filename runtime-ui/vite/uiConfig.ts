@@ -3,7 +3,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { antdDeepImports } from './antdDeepImports.ts';
 
 /** Paths the platform answers itself; `vite dev` passes them on, so that a page under development has real data. */
-const platformPaths = ['/api', '/oauth2', '/login', '/logout', '/.well-known'];
+const platformPaths = ['/api', '/oauth2', '/.well-known'];
 
 /** The set-up both user interfaces share: where the page lives, its build, its development server, its tests. */
 export function uiConfig(base: '/app/' | '/admin/'): ViteUserConfig {
