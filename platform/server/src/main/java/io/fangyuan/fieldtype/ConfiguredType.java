@@ -1,0 +1,53 @@
+package io.fangyuan.fieldtype;
+
+import io.fangyuan.formula.Type;
+import io.fangyuan.value.Value;
+import io.fangyuan.value.ValueKind;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
+
+/** A field type with the options of one field: what everybody outside this room reads and writes values through. */
+public record ConfiguredType<O extends Record>(FieldType<O> type, O options) {
+
+    /** The kind of value that the field holds. */
+    public ValueKind kind() {
+        return type.kind(options);
+    }
+
+    /** What formulas take the field for. */
+    public Type formulaType() {
+        return type.formulaType(options);
+    }
+
+    /**
+     * The value of {@code json}; null, "" and blank text, and an empty list all mean the empty field.
+     *
+     * @throws InvalidValue when it is not a value of this field
+     */
+    public Value read(JsonNode json, Choices choices) {
+        return isBlank(json) ? type.empty() : type.read(json, options, choices);
+    }
+
+    /** The JSON form, null for {@link Value#BLANK} unless an empty field of this type holds something else. */
+    public JsonNode write(Value value) {
+        Value written = value.isBlank() ? type.empty() : value;
+        return written.isBlank() ? NullNode.getInstance() : type.write(written, options);
+    }
+
+    /** A computed value as the field keeps it. Throws {@link InvalidValue} when the field cannot hold it. */
+    public Value fit(Value computed) {
+        return computed.isBlank() ? type.empty() : type.fit(computed, options);
+    }
+
+    /** Whether lists may be sorted by the field. */
+    public boolean sortable() {
+        return type.sortable(options);
+    }
+
+    private static boolean isBlank(JsonNode json) {
+        return json.isNull()
+                || json.isMissingNode()
+                || json.isString() && json.stringValue().isBlank()
+                || json.isArray() && json.isEmpty();
+    }
+}

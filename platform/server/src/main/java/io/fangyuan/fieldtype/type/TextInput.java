@@ -1,0 +1,52 @@
+package io.fangyuan.fieldtype.type;
+
+import io.fangyuan.fieldtype.InvalidValue;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import tools.jackson.databind.JsonNode;
+
+/** Text as people and programs send it, checked for what no text may contain. Lengths are in characters (code points). */
+final class TextInput {
+    private TextInput() {}
+
+    /** The text of a JSON string, or not_a_text. */
+    static String text(JsonNode json) {
+        if (!json.isString()) {
+            throw new InvalidValue("not_a_text");
+        }
+        return json.stringValue();
+    }
+
+    /** One line without outer white space. Throws not_a_text, control_character, broken_character or too_long. */
+    static String line(JsonNode json, int maxLength) {
+        String text = text(json).strip();
+        refuseControls(text, Character::isISOControl);
+        return limited(text, maxLength);
+    }
+
+    /** Lines that end with a bare line feed, without trailing white space. Tabs stay. Refuses as {@link #line}. */
+    static String lines(JsonNode json, int maxLength) {
+        String text = text(json).replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
+        refuseControls(text, c -> Character.isISOControl(c) && c != '\n' && c != '\t');
+        return limited(text, maxLength);
+    }
+
+    private static void refuseControls(String text, IntPredicate isControl) {
+        text.codePoints().forEach(c -> {
+            if (isControl.test(c)) {
+                throw new InvalidValue("control_character", Map.of("character", "U+%04X".formatted(c)));
+            }
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                throw new InvalidValue("broken_character");
+            }
+        });
+    }
+
+    private static String limited(String text, int maxLength) {
+        int length = text.codePointCount(0, text.length());
+        if (length > maxLength) {
+            throw new InvalidValue("too_long", Map.of("max", maxLength, "length", length));
+        }
+        return text;
+    }
+}
