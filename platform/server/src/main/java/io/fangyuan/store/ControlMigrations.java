@@ -1,0 +1,20 @@
+package io.fangyuan.store;
+
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/** Brings schema control to the newest file of migrations/control. Several nodes may try at once; one does it. */
+public final class ControlMigrations {
+    private ControlMigrations() {}
+
+    public static void run(Database database) {
+        Flyway.configure()
+                .dataSource(database.asOwner())
+                .schemas("control")
+                .locations("classpath:migrations/control")
+                .validateMigrationNaming(true)
+                .placeholders(Map.of("app", database.app().user()))
+                .load()
+                .migrate();
+    }
+}
