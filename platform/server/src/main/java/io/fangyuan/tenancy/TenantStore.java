@@ -1,0 +1,151 @@
+package io.fangyuan.tenancy;
+
+import io.fangyuan.store.PlatformDatabase;
+import io.fangyuan.store.Sql;
+import io.fangyuan.store.TenantDatabase;
+import io.fangyuan.store.TenantTransaction;
+import io.fangyuan.tenant.TenantId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Creates tenants and changes what the platform knows of them. What both the directory and the cell hold is written in
+ * one transaction.
+ */
+@Component
+public final class TenantStore {
+    private final PlatformDatabase platform;
+    private final TenantDatabase tenants;
+    private final TenantDirectory directory;
+    private final Cells cells;
+    private final Clock clock;
+
+    public TenantStore(
+            PlatformDatabase platform, TenantDatabase tenants, TenantDirectory directory, Cells cells, Clock clock) {
+        this.platform = platform;
+        this.tenants = tenants;
+        this.directory = directory;
+        this.cells = cells;
+        this.clock = clock;
+    }
+
+    /**
+     * Creates a tenant on release 1, which is the template's version with nothing of its own. Copies nothing and changes no
+     * schema.
+     *
+     * @param firstRows what else is to be there from the start, in the same transaction
+     * @throws io.fangyuan.store.UniqueViolation on {@code tenant_code_taken}
+     */
+    public Tenant create(NewTenant wanted, BiConsumer<Tenant, TenantTransaction> firstRows) {
+        Cell cell = cells.chooseForNewTenant();
+        Tenant tenant = tenant(nextId(), wanted, cell);
+        return tenants.bound(tenant.id(), tenant.cell(), transaction -> {
+            insert(tenant, cell, transaction);
+            firstRows.accept(tenant, transaction);
+            return tenant;
+        });
+    }
+
+    /** {@link #create(NewTenant, BiConsumer)} with nothing else. */
+    public Tenant create(NewTenant wanted) {
+        return create(wanted, (_, _) -> {});
+    }
+
+    private Tenant tenant(TenantId id, NewTenant wanted, Cell cell) {
+        return new Tenant(
+                id,
+                wanted.code(),
+                wanted.name(),
+                wanted.state(),
+                cell.schema(),
+                wanted.resellerId(),
+                wanted.planId(),
+                wanted.zone(),
+                wanted.locale(),
+                wanted.templateVersionId(),
+                Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
+                wanted.expiresAt());
+    }
+
+    private TenantId nextId() {
+        return new TenantId(platform.query(
+                handle -> handle.createQuery("""
+                        select nextval(pg_get_serial_sequence('control.tenant', 'tenant_id'))
+                        """).mapTo(int.class).one()));
+    }
+
+    private static void insert(Tenant tenant, Cell cell, TenantTransaction transaction) {
+        int id = tenant.id().value();
+        transaction.update(Sql.of(
+                """
+                insert into control.tenant (tenant_id, code, name, reseller_id, plan_id, cell_id, state, zone, locale,
+                  template_version_id, created_at, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                id,
+                tenant.code(),
+                tenant.name(),
+                tenant.resellerId(),
+                tenant.planId(),
+                cell.id(),
+                tenant.state().code(),
+                tenant.zone().getId(),
+                tenant.locale().toLanguageTag(),
+                tenant.templateVersionId(),
+                tenant.createdAt(),
+                tenant.expiresAt()));
+        transaction.update(Sql.of(
+                """
+                with placed as (insert into %1$s.tenant (tenant_id, state) values (?, ?) returning tenant_id, release_no)
+                insert into %1$s.release (tenant_id, release_no, template_version_id, at)
+                select tenant_id, release_no, ?, ? from placed
+                """.formatted(tenant.cell()),
+                id,
+                tenant.state().code(),
+                tenant.templateVersionId(),
+                tenant.createdAt()));
+    }
+
+    /**
+     * Moves the tenant to another state. Open pages of its people notice at their next request.
+     *
+     * @throws IllegalStateException when the state may not follow the present one
+     */
+    public Tenant changeState(TenantId id, TenantState state) {
+        Tenant before = directory.fresh(id);
+        if (!before.state().successors().contains(state)) {
+            throw new IllegalStateException("a tenant that is " + before.state() + " cannot become " + state);
+        }
+        tenants.bound(id, before.cell(), transaction -> {
+            transaction.update(
+                    Sql.of("update control.tenant set state = ? where tenant_id = ?", state.code(), id.value()));
+            return transaction.update(Sql.of(
+                    "update %s.tenant set state = ?, access_version = access_version + 1 where tenant_id = ?"
+                            .formatted(before.cell()),
+                    state.code(),
+                    id.value()));
+        });
+        return directory.fresh(id);
+    }
+
+    /** Puts the tenant on another plan. */
+    public Tenant changePlan(TenantId id, int planId) {
+        return update(id, "update control.tenant set plan_id = :value where tenant_id = :id", planId);
+    }
+
+    /** Changes when the tenant's trial or contract ends. */
+    public Tenant changeExpiry(TenantId id, Instant expiresAt) {
+        return update(id, "update control.tenant set expires_at = :value where tenant_id = :id", expiresAt);
+    }
+
+    private Tenant update(TenantId id, String sql, Object value) {
+        platform.query(handle -> handle.createUpdate(sql)
+                .bind("value", value)
+                .bind("id", id.value())
+                .execute());
+        return directory.fresh(id);
+    }
+}
