@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import kitEn from '../kit/i18n/en.json';
+import kitZhCN from '../kit/i18n/zh-CN.json';
+import { keysOf, placeholdersOf, spelledOutWords, unansweredKeys } from '../kit/test/catalogueChecks';
+import en from './en.json';
+import zhCN from './zh-CN.json';
+
+const sources = import.meta.glob<string>('../**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true });
+
+it.each([
+  ['the kit', kitZhCN, kitEn],
+  ['the application', zhCN, en],
+])('says everything of %s in both languages', (_whose, chinese, english) => {
+  expect(keysOf(english)).toEqual(keysOf(chinese));
+  expect(placeholdersOf(english)).toEqual(placeholdersOf(chinese));
+});
+
+it('has words for every key that is asked for', () => {
+  const known = new Set([...keysOf(kitZhCN), ...keysOf(zhCN)]);
+
+  expect(unansweredKeys(sources, known)).toEqual([]);
+});
+
+it('spells out no words in components', () => {
+  expect(spelledOutWords(sources)).toEqual([]);
+});
