@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import { sawRelease, useSession } from './session';
+
+/** Listens to the server's stream of events while signed in; EventSource reconnects by itself. */
+export function useServerEvents(onAccessChanged: () => void): void {
+  const signedIn = useSession(({ state, session }) => state === 'signedIn' && session?.kind === 'user');
+  useEffect(() => {
+    if (!signedIn) return undefined;
+    const source = new EventSource('/api/events');
+    source.addEventListener('metadata', (event: MessageEvent<string>) => sawRelease(releaseIn(event.data)));
+    source.addEventListener('access', onAccessChanged);
+    return () => source.close();
+  }, [signedIn, onAccessChanged]);
+}
+
+function releaseIn(data: string): number {
+  return (JSON.parse(data) as { release: number }).release;
+}

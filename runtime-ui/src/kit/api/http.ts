@@ -1,0 +1,73 @@
+import i18next from 'i18next';
+import { offline, Problem, problemOf } from './problem';
+import { acceptSession, sawRelease, signInAgain, useSession } from './session';
+import type { Session } from './types';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+export type Query = Record<string, string | number | boolean | undefined>;
+
+export interface RequestOptions {
+  body?: unknown;
+  query?: Query;
+  /** The version the caller read; the server answers 412 when it has moved. */
+  ifMatch?: number;
+  /** Makes a retried creation harmless. */
+  idempotencyKey?: string;
+  signal?: AbortSignal;
+}
+
+/** One call of the API: its JSON, or a thrown {@link Problem}. Survives a lost session by asking to sign in again. */
+export async function request<T>(method: Method, path: string, options: RequestOptions = {}): Promise<T> {
+  try {
+    return await send<T>(method, path, options);
+  } catch (thrown) {
+    if (!(thrown instanceof Problem) || path.startsWith('/api/session')) throw thrown;
+    if (thrown.status === 401) await signInAgain();
+    else if (thrown.code === 'csrf_refused') await loadSession();
+    else throw thrown;
+    return await send<T>(method, path, options);
+  }
+}
+
+/** Asks the server who is signed in, and takes the anti-forgery token along. */
+export async function loadSession(): Promise<Session> {
+  const session = await send<Session>('GET', '/api/session', {});
+  acceptSession(session);
+  return session;
+}
+
+async function send<T>(method: Method, path: string, options: RequestOptions): Promise<T> {
+  const response = await fetch(address(path, options.query), {
+    method,
+    headers: headersOf(method, options),
+    body: options.body === undefined ? undefined : JSON.stringify(options.body),
+    signal: options.signal,
+    credentials: 'same-origin',
+  }).catch((thrown: unknown) => {
+    if (options.signal?.aborted === true) throw thrown;
+    throw offline();
+  });
+  sawRelease(Number(response.headers.get('X-Metadata-Release') ?? 0));
+  if (!response.ok) throw await problemOf(response);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+function address(path: string, query: Query = {}): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== '') parameters.set(name, String(value));
+  }
+  return parameters.size === 0 ? path : `${path}?${parameters}`;
+}
+
+function headersOf(method: Method, options: RequestOptions): Headers {
+  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': i18next.language ?? 'zh-CN' });
+  const { session } = useSession.getState();
+  if (options.body !== undefined) headers.set('Content-Type', 'application/json');
+  if (session?.tenant) headers.set('X-Tenant', session.tenant.code);
+  if (session && method !== 'GET') headers.set('X-CSRF-Token', session.csrf);
+  if (options.ifMatch !== undefined) headers.set('If-Match', `"${options.ifMatch}"`);
+  if (options.idempotencyKey !== undefined) headers.set('Idempotency-Key', options.idempotencyKey);
+  return headers;
+}

@@ -1,0 +1,90 @@
+import { request } from './http';
+import type { BinEntry, HistoryEntry, ObjectRecord, RecordPage, Reference, SortKey, Values } from './types';
+
+/** What a list asks for. */
+export interface ListQuery {
+  view?: string;
+  /** A formula that a record must meet, besides the view's own. */
+  filter?: string;
+  search?: string;
+  sort?: readonly SortKey[];
+  fields?: readonly string[];
+  limit?: number;
+}
+
+export interface SaveBody {
+  recordType?: string;
+  values: Values;
+}
+
+export interface BatchOperation {
+  op: 'create' | 'update' | 'delete';
+  id?: string;
+  version?: number;
+  values?: Values;
+}
+
+export interface BatchResult {
+  status: number;
+  batch?: string;
+  record?: ObjectRecord;
+  problem?: { code: string; title?: string };
+}
+
+const path = (object: string, id?: string) =>
+  `/api/objects/${encodeURIComponent(object)}/records${id === undefined ? '' : `/${encodeURIComponent(id)}`}`;
+
+export function listRecords(
+  object: string,
+  { sort, fields, ...query }: ListQuery,
+  cursor?: string,
+  signal?: AbortSignal,
+): Promise<RecordPage> {
+  return request<RecordPage>('GET', path(object), {
+    query: { ...query, sort: sortText(sort), fields: fields?.join(','), cursor, count: cursor === undefined },
+    signal,
+  });
+}
+
+function sortText(sort: readonly SortKey[] | undefined): string | undefined {
+  return sort?.map(({ field, descending }) => (descending ? `-${field}` : field)).join(',');
+}
+
+export function readRecord(object: string, id: string, signal?: AbortSignal): Promise<ObjectRecord> {
+  return request<ObjectRecord>('GET', path(object, id), { signal });
+}
+
+export function createRecord(object: string, body: SaveBody, idempotencyKey: string): Promise<ObjectRecord> {
+  return request<ObjectRecord>('POST', path(object), { body, idempotencyKey });
+}
+
+export function updateRecord(object: string, id: string, version: number, body: SaveBody): Promise<ObjectRecord> {
+  return request<ObjectRecord>('PATCH', path(object, id), { body, ifMatch: version });
+}
+
+export function deleteRecord(object: string, id: string, version?: number): Promise<{ batch: string }> {
+  return request<{ batch: string }>('DELETE', path(object, id), { ifMatch: version });
+}
+
+export function batchRecords(object: string, operations: BatchOperation[]): Promise<{ results: BatchResult[] }> {
+  return request<{ results: BatchResult[] }>('POST', `${path(object)}/batch`, { body: { operations } });
+}
+
+export function readHistory(object: string, id: string, signal?: AbortSignal): Promise<{ entries: HistoryEntry[] }> {
+  return request<{ entries: HistoryEntry[] }>('GET', `${path(object, id)}/history`, { signal });
+}
+
+export function readBin(object: string, signal?: AbortSignal): Promise<{ entries: BinEntry[] }> {
+  return request<{ entries: BinEntry[] }>('GET', `/api/objects/${encodeURIComponent(object)}/bin`, { signal });
+}
+
+export function restoreBatch(batch: string): Promise<void> {
+  return request<void>('POST', `/api/bin/${encodeURIComponent(batch)}/restore`, { body: {} });
+}
+
+export function searchOptions(object: string, search: string, signal?: AbortSignal): Promise<Reference[]> {
+  return request<Reference[]>('GET', `/api/objects/${encodeURIComponent(object)}/options`, {
+    query: { search, limit: 20 },
+    signal,
+  });
+}

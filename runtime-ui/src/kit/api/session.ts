@@ -1,0 +1,40 @@
+import { create } from 'zustand';
+import type { Session } from './types';
+
+/** `lost`: it was signed in and the server no longer agrees; the page stays and a dialog asks again. */
+export type SessionState = 'unknown' | 'anonymous' | 'signedIn' | 'lost';
+
+interface SessionStore {
+  state: SessionState;
+  session: Session | null;
+  /** The newest metadata release any reply has named. */
+  releaseSeen: number;
+  /** Requests that wait for the person to sign in again. */
+  waiting: (() => void)[];
+}
+
+export const useSession = create<SessionStore>(() => ({
+  state: 'unknown',
+  session: null,
+  releaseSeen: 0,
+  waiting: [],
+}));
+
+/** The server said who is here. Wakes what was waiting for a sign-in. */
+export function acceptSession(session: Session): void {
+  const { waiting } = useSession.getState();
+  if (!session.signedIn) return useSession.setState({ session, state: 'anonymous', waiting: [] });
+  useSession.setState({ session, state: 'signedIn', waiting: [] });
+  for (const wake of waiting) wake();
+}
+
+/** Asks the person to sign in again, and waits until it is done. */
+export function signInAgain(): Promise<void> {
+  return new Promise((wake) => {
+    useSession.setState(({ waiting }) => ({ state: 'lost', waiting: [...waiting, wake] }));
+  });
+}
+
+export function sawRelease(release: number): void {
+  if (release > useSession.getState().releaseSeen) useSession.setState({ releaseSeen: release });
+}

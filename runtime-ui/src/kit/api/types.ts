@@ -1,0 +1,203 @@
+/** What the server says, as TypeScript. Tenants' objects are data, so only the envelope has types. */
+
+export interface Reference {
+  id: string;
+  name: string;
+}
+
+/** A look-up to a record the viewer may not read. */
+export interface NoAccess {
+  noAccess: true;
+}
+
+export type LookupValue = Reference | NoAccess;
+
+/** One value of a record as it travels: decimals are strings, blank is null. */
+export type FieldValue = string | boolean | readonly string[] | LookupValue | null;
+
+export type Values = Record<string, FieldValue>;
+
+export interface ObjectRecord {
+  id: string;
+  object: string;
+  version: number;
+  recordType: string | null;
+  name: string;
+  values: Values;
+  can: { update: boolean; delete: boolean };
+}
+
+export interface RecordPage {
+  records: ObjectRecord[];
+  next: string | null;
+  count?: { value: number; capped: boolean };
+}
+
+export interface Change {
+  field: string;
+  before: FieldValue;
+  after: FieldValue;
+}
+
+export interface HistoryEntry {
+  version: number;
+  at: string;
+  actor: Reference;
+  op: 'create' | 'update' | 'delete' | 'restore';
+  changes: Change[];
+}
+
+export interface BinEntry {
+  batch: string;
+  record: Reference;
+  deletedAt: string;
+  deletedBy: Reference;
+  count: number;
+}
+
+/** A formula with the tree the browser evaluates; opaque here, kit/formula knows its shape. */
+export interface FormulaTree {
+  source: string;
+  tree: unknown;
+}
+
+/** Always, never, or when the formula says so. */
+export type Condition = boolean | FormulaTree;
+
+export interface FieldMeta<O = Record<string, unknown>> {
+  id: number;
+  name: string;
+  label: string;
+  type: string;
+  options: O;
+  required: boolean;
+  unique: boolean;
+  access: 'read' | 'edit';
+  system: boolean;
+  sortable: boolean;
+  filterable: boolean;
+  target?: string;
+  picklist?: string;
+  help?: string;
+  formula?: FormulaTree;
+  default?: FormulaTree;
+}
+
+export interface LayoutItem {
+  field: string;
+  required?: Condition;
+  readOnly?: Condition;
+  visible?: FormulaTree;
+  span?: 1 | 2 | 3;
+}
+
+export interface LayoutSection {
+  name: string;
+  label: string;
+  columns: 1 | 2 | 3;
+  visible?: FormulaTree;
+  items: LayoutItem[];
+}
+
+export interface SortKey {
+  field: string;
+  descending?: boolean;
+}
+
+export interface RelatedList {
+  object: string;
+  field: string;
+  label?: string;
+  columns: string[];
+  sort?: SortKey[];
+}
+
+export interface Layout {
+  label: string;
+  facts: string[];
+  sections: LayoutSection[];
+  related: RelatedList[];
+}
+
+export interface ListView {
+  name: string;
+  label: string;
+  filter?: string;
+  columns: { field: string; width?: number }[];
+  sort: SortKey[];
+  default: boolean;
+}
+
+export interface RecordTypeMeta {
+  name: string;
+  label: string;
+  default: boolean;
+}
+
+export interface RuleMeta {
+  name: string;
+  tree: FormulaTree;
+  message: string;
+  field?: string;
+}
+
+export interface ObjectMeta {
+  id: number;
+  name: string;
+  label: string;
+  pluralLabel: string;
+  icon: string;
+  color: string;
+  nameField: string;
+  rights: { create: boolean; read: boolean; update: boolean; delete: boolean };
+  fields: Record<string, FieldMeta>;
+  recordTypes: RecordTypeMeta[];
+  layouts: Record<string, Layout>;
+  layoutByRecordType: Record<string, string>;
+  listViews: ListView[];
+  rules: RuleMeta[];
+}
+
+export interface Choice {
+  name: string;
+  label: string;
+  color?: string;
+  active: boolean;
+}
+
+export interface PicklistMeta {
+  label: string;
+  values: Choice[];
+}
+
+export interface AppMeta {
+  name: string;
+  label: string;
+  icon: string;
+  tabs: string[];
+}
+
+/** Everything the viewer's screens are drawn from, already reduced to what the viewer may see. */
+export interface Me {
+  user: Reference & {
+    login: string;
+    locale: string;
+    department: Reference | null;
+    superior: Reference | null;
+    primaryRole: string;
+  };
+  tenant: { code: string; name: string; zone: string };
+  permissions: string[];
+  release: number;
+  apps: AppMeta[];
+  objects: Record<string, ObjectMeta>;
+  picklists: Record<string, PicklistMeta>;
+}
+
+export interface Session {
+  signedIn: boolean;
+  csrf: string;
+  kind: 'user' | 'reseller' | null;
+  tenant: { code: string; name: string } | null;
+  user: (Reference & { locale: string }) | null;
+}

@@ -1,0 +1,47 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { keys } from './keys';
+import { batchRecords, deleteRecord, restoreBatch, type BatchResult } from './records';
+import type { ObjectRecord } from './types';
+
+/** What became of a deletion, with the way back. */
+export interface Deletion {
+  deleted: number;
+  refused: BatchResult[];
+  batches: string[];
+}
+
+/** Deletes one or many records; the answer knows how to undo it. */
+export function useDeleteRecords(object: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (records: readonly ObjectRecord[]) => deleteAll(object, records),
+    onSuccess: () => client.invalidateQueries({ queryKey: keys.lists(object) }),
+  });
+}
+
+/** Brings back exactly what one or more deletions took. */
+export function useRestore(object: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (batches: readonly string[]) => {
+      for (const batch of batches) await restoreBatch(batch);
+    },
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: keys.lists(object) });
+      await client.invalidateQueries({ queryKey: keys.bin(object) });
+    },
+  });
+}
+
+async function deleteAll(object: string, records: readonly ObjectRecord[]): Promise<Deletion> {
+  const [only] = records;
+  if (records.length === 1 && only !== undefined) {
+    const { batch } = await deleteRecord(object, only.id, only.version);
+    return { deleted: 1, refused: [], batches: [batch] };
+  }
+  const operations = records.map(({ id, version }) => ({ op: 'delete' as const, id, version }));
+  const { results } = await batchRecords(object, operations);
+  const done = results.filter((result) => result.status < 300);
+  const batches = new Set(done.flatMap(({ batch }) => (batch === undefined ? [] : [batch])));
+  return { deleted: done.length, refused: results.filter((result) => result.status >= 300), batches: [...batches] };
+}

@@ -1,0 +1,28 @@
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
+import { useLocale } from '../i18n/useLocale';
+import { useServerEvents } from './events';
+import { request } from './http';
+import { keys } from './keys';
+import { useSession } from './session';
+import type { Me } from './types';
+
+/** The viewer's metadata. Fetched anew when a release or the viewer's rights moved; the old one stays until then. */
+export function useMe(): UseQueryResult<Me> {
+  const client = useQueryClient();
+  const locale = useLocale();
+  const releaseSeen = useSession((store) => store.releaseSeen);
+  const me = useQuery({
+    queryKey: [...keys.me(), locale],
+    queryFn: ({ signal }) => request<Me>('GET', '/api/me', { signal }),
+    staleTime: Infinity,
+    placeholderData: (previous) => previous,
+  });
+  const refresh = useCallback(() => void client.invalidateQueries({ queryKey: keys.me() }), [client]);
+  useServerEvents(refresh);
+  const loaded = me.data?.release;
+  useEffect(() => {
+    if (loaded !== undefined && releaseSeen > loaded) refresh();
+  }, [loaded, releaseSeen, refresh]);
+  return me;
+}
