@@ -1,0 +1,35 @@
+import { Button, Typography } from 'antd';
+import { TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '../api/problem';
+import { problemText } from '../api/problemText';
+import styles from './ErrorPanel.module.css';
+
+interface ErrorPanelProps {
+  error: unknown;
+  onRetry?: () => void;
+}
+
+/** What went wrong, in words, with the number support asks for. */
+export function ErrorPanel({ error, onRetry }: ErrorPanelProps) {
+  const { t } = useTranslation();
+  const problem = asProblem(error);
+  return (
+    <div className={styles.panel} role="alert">
+      <TriangleAlert size={18} aria-hidden />
+      <div>
+        <p>{problemText(problem, t)}</p>
+        {problem.traceId !== undefined && (
+          <p className={styles.trace}>
+            {t('error.trace.label')} <Typography.Text copyable>{problem.traceId}</Typography.Text>
+          </p>
+        )}
+        {onRetry !== undefined && (
+          <Button size="small" onClick={onRetry}>
+            {t('error.action.retry')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
