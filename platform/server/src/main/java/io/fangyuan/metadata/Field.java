@@ -1,0 +1,110 @@
+package io.fangyuan.metadata;
+
+import io.fangyuan.fieldtype.Choices;
+import io.fangyuan.fieldtype.ConfiguredType;
+import io.fangyuan.fieldtype.FieldType;
+import io.fangyuan.formula.Formula;
+import io.fangyuan.formula.Type;
+import io.fangyuan.value.Value;
+import io.fangyuan.value.ValueKind;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A field of an object type.
+ *
+ * @param id stays for ever: storage and history know the field by it; negative for {@link SystemFields}
+ * @param object name of the object it belongs to
+ * @param configured its type with its options
+ * @param required whether no record may leave it blank, on any layout
+ * @param unique whether no two records may hold the same value
+ * @param system whether the platform defines it, so that no tenant can change it
+ * @param defaultValue computed for a new record that gives no value
+ * @param formula of a computed field; empty for all others, and where a stored formula no longer compiles
+ */
+public record Field(
+        int id,
+        String object,
+        String name,
+        Label label,
+        ConfiguredType<?> configured,
+        boolean required,
+        boolean unique,
+        boolean searchable,
+        boolean system,
+        Optional<Formula> defaultValue,
+        Optional<Formula> formula,
+        Label help) {
+
+    public FieldType<?> type() {
+        return configured.type();
+    }
+
+    /** What the type's own options record says, of {@link FieldType#optionsType()}. */
+    public Record options() {
+        return configured.options();
+    }
+
+    public ValueKind kind() {
+        return configured.kind();
+    }
+
+    /** The type a formula sees where it names this field. */
+    public Type formulaType() {
+        return switch (kind()) {
+            case TEXT -> picklist().<Type>map(Type.Picklist::new).orElse(Type.TEXT);
+            case MANY_TEXT -> new Type.MultiPicklist(picklist().orElseThrow());
+            case NUMBER -> Type.NUMBER;
+            case BOOL -> Type.BOOL;
+            case DATE -> Type.DATE;
+            case DATE_TIME -> Type.DATE_TIME;
+            case TIME -> Type.TIME;
+            case REFERENCE -> new Type.Reference(target().orElseThrow());
+        };
+    }
+
+    /** The value of {@code json}. Throws InvalidValue when it is not a value of this field. */
+    public Value read(JsonNode json, Choices choices) {
+        return configured.read(json, choices);
+    }
+
+    /** The value as it stands in JSON. */
+    public JsonNode write(Value value) {
+        return configured.write(value);
+    }
+
+    /** Name of the object a look-up points to. */
+    public Optional<String> target() {
+        return target(configured);
+    }
+
+    /** Name of the picklist whose values the field holds. */
+    public Optional<String> picklist() {
+        return picklist(configured);
+    }
+
+    /** The same field with its formulas compiled. */
+    Field with(Optional<Formula> defaultFormula, Optional<Formula> computation) {
+        return new Field(
+                id,
+                object,
+                name,
+                label,
+                configured,
+                required,
+                unique,
+                searchable,
+                system,
+                defaultFormula,
+                computation,
+                help);
+    }
+
+    private static <O extends Record> Optional<String> target(ConfiguredType<O> configured) {
+        return configured.type().target(configured.options());
+    }
+
+    private static <O extends Record> Optional<String> picklist(ConfiguredType<O> configured) {
+        return configured.type().picklist(configured.options());
+    }
+}

@@ -1,0 +1,30 @@
+package io.fangyuan.metadata;
+
+import java.util.Map;
+
+/**
+ * Something a check of documents has to say.
+ *
+ * @param kind code of the document's kind; "" when the finding is about no single document
+ * @param name name of the document, or ""
+ * @param pointer JSON pointer into the body; "" for the whole document
+ * @param code lower-case code with a sentence in schemas/problem-codes.json
+ * @param params what the sentence mentions; a formula's findings have {@code column} (from 1) and {@code length}
+ */
+public record Finding(
+        Severity severity, String kind, String name, String pointer, String code, Map<String, Object> params) {
+    public Finding {
+        params = Map.copyOf(params);
+    }
+
+    /** A finding at a place of a document. */
+    public static Finding of(
+            Severity severity, DocumentKey key, String pointer, String code, Map<String, Object> params) {
+        return new Finding(severity, key.kind().code(), key.name(), pointer, code, params);
+    }
+
+    /** An error at a place of a document. */
+    public static Finding error(DocumentKey key, String pointer, String code, Map<String, Object> params) {
+        return of(Severity.ERROR, key, pointer, code, params);
+    }
+}
