@@ -3,6 +3,7 @@ package io.fangyuan.fieldtype;
 import io.fangyuan.formula.Type;
 import io.fangyuan.value.Value;
 import io.fangyuan.value.ValueKind;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
 
@@ -42,6 +43,31 @@ public record ConfiguredType<O extends Record>(FieldType<O> type, O options) {
     /** Whether lists may be sorted by the field. */
     public boolean sortable() {
         return type.sortable(options);
+    }
+
+    /** Whether people and programs may set the field. */
+    public boolean writable() {
+        return type.writable();
+    }
+
+    /** The picklist that names the values. */
+    public Optional<String> picklist() {
+        return type.picklist(options);
+    }
+
+    /** The link to another object that a look-up makes. */
+    public Optional<Relation> relation() {
+        return type.relation(options);
+    }
+
+    /** The numbering of a field that counts. */
+    public Optional<AutoNumber> autoNumber() {
+        return type.autoNumber(options);
+    }
+
+    /** The options as they stand in the field's document, defaults written out. */
+    public JsonNode optionsJson() {
+        return Option.write(options);
     }
 
     private static boolean isBlank(JsonNode json) {

@@ -40,6 +40,30 @@ record Option(RecordComponent component) {
         return Optional.ofNullable(component.getAnnotation(kind));
     }
 
+    /** A record of options as JSON; the opposite of {@link OptionsReader}. */
+    static JsonNode write(Record options) {
+        var json = JSON.createObjectNode();
+        for (var option : of(options.getClass())) {
+            Object value = option.valueIn(options);
+            json.set(
+                    option.name(),
+                    value instanceof Enum<?> constant
+                            ? StringNode.valueOf(jsonName(constant))
+                            : JSON.valueToTree(value));
+        }
+        return json;
+    }
+
+    private @Nullable Object valueIn(Record options) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(options);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+
     /** The name of an enum constant as JSON has it: BY_NAME is byName. */
     static String jsonName(String constant) {
         String[] words = constant.toLowerCase(Locale.ROOT).split("_");

@@ -1,8 +1,10 @@
 package io.fangyuan.metadata;
 
+import io.fangyuan.fieldtype.AutoNumber;
 import io.fangyuan.fieldtype.Choices;
 import io.fangyuan.fieldtype.ConfiguredType;
 import io.fangyuan.fieldtype.FieldType;
+import io.fangyuan.fieldtype.Relation;
 import io.fangyuan.formula.Formula;
 import io.fangyuan.formula.Type;
 import io.fangyuan.value.Value;
@@ -75,12 +77,43 @@ public record Field(
 
     /** Name of the object a look-up points to. */
     public Optional<String> target() {
-        return target(configured);
+        return relation().map(Relation::object);
+    }
+
+    /** The link to another object that a look-up makes. */
+    public Optional<Relation> relation() {
+        return configured.relation();
     }
 
     /** Name of the picklist whose values the field holds. */
     public Optional<String> picklist() {
-        return picklist(configured);
+        return configured.picklist();
+    }
+
+    /** The numbering of a field that counts. */
+    public Optional<AutoNumber> autoNumber() {
+        return configured.autoNumber();
+    }
+
+    /** Whether lists may be sorted by the field. */
+    public boolean sortable() {
+        return configured.sortable();
+    }
+
+    /** Whether people may write it; of the system fields that is the owner and the record type. */
+    public boolean writable() {
+        return configured.writable()
+                && (!system || name.equals(SystemFields.OWNER) || name.equals(SystemFields.RECORD_TYPE));
+    }
+
+    /** A computed value as the field keeps it. Throws InvalidValue when the field cannot hold it. */
+    public Value fit(Value computed) {
+        return configured.fit(computed);
+    }
+
+    /** The options as they stand in the field's document, defaults written out. */
+    public JsonNode optionsJson() {
+        return configured.optionsJson();
     }
 
     /** The same field with its formulas compiled. */
@@ -98,13 +131,5 @@ public record Field(
                 defaultFormula,
                 computation,
                 help);
-    }
-
-    private static <O extends Record> Optional<String> target(ConfiguredType<O> configured) {
-        return configured.type().target(configured.options());
-    }
-
-    private static <O extends Record> Optional<String> picklist(ConfiguredType<O> configured) {
-        return configured.type().picklist(configured.options());
     }
 }
