@@ -1,7 +1,9 @@
 package io.fangyuan;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** Starts the platform. */
 @SpringBootApplication
@@ -9,5 +11,11 @@ public class FangyuanApplication {
 
     public static void main(String[] args) {
         SpringApplication.run(FangyuanApplication.class, args);
+    }
+
+    /** What every room takes for the present moment. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -9,7 +9,10 @@ public final class ControlMigrations {
 
     public static void run(Database database) {
         Flyway.configure()
-                .dataSource(database.asOwner())
+                .dataSource(
+                        database.url(),
+                        database.owner().user(),
+                        database.owner().password())
                 .schemas("control")
                 .locations("classpath:migrations/control")
                 .validateMigrationNaming(true)

@@ -7,11 +7,13 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.postgres.PostgresPlugin;
+import org.springframework.stereotype.Component;
 
 /**
  * The platform's own tables, schema control, with no tenant bound: a table of a cell cannot be reached from here. Errors
  * arrive as those of {@link TenantDatabase}.
  */
+@Component
 public final class PlatformDatabase {
     private final Jdbi jdbi;
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.springframework.stereotype.Component;
 
 /**
  * Statements on behalf of a tenant, in as few round trips as they need. The one class that knows these shapes: several
@@ -17,6 +18,7 @@ import javax.sql.DataSource;
  * <p>Errors of the database arrive as {@link UniqueViolation}, {@link LostRace}, {@link StatementTimeout}, {@link
  * UnboundStatement} or {@link DatabaseFailure}.
  */
+@Component
 public final class TenantDatabase {
     private static final int WRITE_ATTEMPTS = 3;
     private static final String BIND = "select set_config('app.tenant_id', ?, true)";

@@ -1,0 +1,18 @@
+package io.fangyuan.tenancy;
+
+import io.fangyuan.store.Database;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Brings the cells to the newest shape before anything reaches into one. */
+@Configuration(proxyBeanMethods = false)
+class TenancyConfiguration {
+
+    @Bean
+    Cells cells(Database database, Clock clock) {
+        Cells cells = new Cells(database, clock);
+        cells.prepare();
+        return cells;
+    }
+}
