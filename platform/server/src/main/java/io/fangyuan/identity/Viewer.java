@@ -1,0 +1,46 @@
+package io.fangyuan.identity;
+
+import io.fangyuan.metadata.Role;
+import io.fangyuan.metadata.Snapshot;
+import io.fangyuan.problem.Problem;
+import io.fangyuan.problem.ProblemCode;
+import io.fangyuan.store.Binding;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who asks, and what the tenant and its people looked like at that moment: what every room below the doors receives.
+ *
+ * @param snapshot the definitions at {@code binding}'s release
+ * @param org the people at {@code binding}'s access version
+ * @param locale language of sentences and labels
+ * @param now the moment the request is judged by
+ */
+public record Viewer(User user, Snapshot snapshot, OrgChart org, Binding binding, Locale locale, Instant now) {
+
+    /** The permission to change users, departments and API clients. */
+    public static final String MANAGE_USERS = "manageUsers";
+
+    /** The user's roles that exist in this release, the primary one first. */
+    public List<Role> roles() {
+        return user.roles().stream()
+                .map(snapshot::role)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Whether one of the user's roles gives the permission. */
+    public boolean may(String permission) {
+        return roles().stream().anyMatch(role -> role.permissions().contains(permission));
+    }
+
+    /** Throws FORBIDDEN unless the user has the permission. */
+    public void require(String permission) {
+        if (!may(permission)) {
+            throw new Problem(ProblemCode.FORBIDDEN, Map.of("permission", permission));
+        }
+    }
+}
