@@ -48,7 +48,7 @@ record Option(RecordComponent component) {
             json.set(
                     option.name(),
                     value instanceof Enum<?> constant
-                            ? StringNode.valueOf(jsonName(constant))
+                            ? StringNode.valueOf(jsonName(constant.name()))
                             : JSON.valueToTree(value));
         }
         return json;
