@@ -4,6 +4,7 @@ import { useLocale } from '../i18n/useLocale';
 import { useServerEvents } from './events';
 import { request } from './http';
 import { keys } from './keys';
+import { withRecordTypePicklists } from './recordTypePicklists';
 import { useSession } from './session';
 import type { Me } from './types';
 
@@ -15,6 +16,7 @@ export function useMe(): UseQueryResult<Me> {
   const me = useQuery({
     queryKey: [...keys.me(), locale],
     queryFn: ({ signal }) => request<Me>('GET', '/api/me', { signal }),
+    select: withRecordTypePicklists,
     staleTime: Infinity,
     placeholderData: (previous) => previous,
   });

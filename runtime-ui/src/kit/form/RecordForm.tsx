@@ -1,0 +1,32 @@
+import { Form } from 'antd';
+import { FormItem } from './FormItem';
+import { LayoutSections } from './LayoutSections';
+import { ProblemSummary } from './ProblemSummary';
+import styles from './RecordForm.module.css';
+import type { RecordFormState } from './useRecordForm';
+
+/** The form of one record, drawn from its layout. Saving it is the page's affair. */
+export function RecordForm({ state }: { state: RecordFormState }) {
+  const { object, layout, live } = state;
+  return (
+    <Form
+      name={state.id}
+      form={state.form}
+      className={styles.form}
+      layout="vertical"
+      initialValues={state.initial}
+      onValuesChange={state.changed}
+      scrollToFirstError={false}
+    >
+      <ProblemSummary problems={state.problems} object={object} onJump={state.jump} />
+      <LayoutSections
+        layout={layout}
+        live={live}
+        renderItem={({ field: name }) => {
+          const field = object.fields[name];
+          return field === undefined ? null : <FormItem field={field} live={live} />;
+        }}
+      />
+    </Form>
+  );
+}
