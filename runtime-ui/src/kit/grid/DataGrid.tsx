@@ -1,0 +1,109 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
+import type { SortKey } from '../api/types';
+import styles from './DataGrid.module.css';
+import { GridHeader } from './GridHeader';
+import { GridRow } from './GridRow';
+import { useGridTable, type GridColumn, type GridRecord, type Selection, type Widths } from './gridTable';
+import { SkeletonRows } from './SkeletonRows';
+import { columnTemplate, leastWidth } from './template';
+import { useGridKeys } from './useGridKeys';
+import { useRowHeight } from './useRowHeight';
+
+export interface DataGridProps<R extends GridRecord> {
+  /** Read aloud. */
+  label: string;
+  columns: readonly GridColumn<R>[];
+  rows: readonly R[];
+  /** How many rows there are in all, where it is known. */
+  total?: number;
+  /** What a row is called, for reading aloud. */
+  nameOf(row: R): string;
+  /** Of the object the rows belong to: the spine of the row under the pointer. */
+  color: string;
+  sort: readonly SortKey[];
+  onSort(field: string): void;
+  selection: Selection;
+  onSelection(selection: Selection): void;
+  widths: Widths;
+  onWidths(widths: Widths): void;
+  onOpen(row: R): void;
+  loading: boolean;
+  hasMore: boolean;
+  onMore(): void;
+  /** Drawn where there are no rows. */
+  empty: ReactNode;
+}
+
+const rowsAhead = 12;
+
+/** A table of any length: only the rows in sight are drawn, more are fetched before the end comes into sight. */
+export function DataGrid<R extends GridRecord>(props: DataGridProps<R>) {
+  const { columns, rows, widths, hasMore, loading, onMore } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const rowHeight = useRowHeight();
+  const table = useGridTable(props);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  });
+  const keys = useGridKeys({ ...props, scroller, show: (row) => virtualizer.scrollToIndex(row), rowHeight });
+  const inSight = virtualizer.getVirtualItems();
+  const last = inSight.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (hasMore && !loading && last >= rows.length - rowsAhead) onMore();
+  }, [hasMore, loading, last, rows.length, onMore]);
+
+  const variables = useMemo(
+    () => ({
+      '--tracks': columnTemplate(columns, widths),
+      '--least': `${leastWidth(columns, widths)}px`,
+      '--row': `${rowHeight}px`,
+    }),
+    [columns, widths, rowHeight],
+  );
+  const tableRows = table.getRowModel().rows;
+
+  return (
+    <div
+      ref={scroller}
+      className={styles.grid}
+      style={variables as CSSProperties}
+      role="grid"
+      tabIndex={-1}
+      aria-label={props.label}
+      aria-rowcount={(props.total ?? rows.length) + 1}
+      aria-colcount={columns.length + 1}
+      aria-multiselectable
+      aria-busy={loading}
+      onKeyDown={keys.onKeyDown}
+    >
+      <GridHeader table={table} columns={columns} sort={props.sort} onSort={props.onSort} />
+      <div className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
+        {inSight.map(({ index, start }) => {
+          const row = tableRows[index];
+          return row === undefined ? null : (
+            <GridRow
+              key={row.id}
+              row={row.original}
+              index={index}
+              top={start}
+              columns={columns}
+              name={props.nameOf(row.original)}
+              color={props.color}
+              selected={row.getIsSelected()}
+              activeColumn={keys.active.row === index ? keys.active.column : undefined}
+              onTick={row.getToggleSelectedHandler()}
+              onFocusCell={keys.focus}
+              onOpen={props.onOpen}
+            />
+          );
+        })}
+      </div>
+      {loading && <SkeletonRows columns={columns.length} rows={rows.length === 0 ? 12 : 3} />}
+      {!loading && rows.length === 0 && props.empty}
+    </div>
+  );
+}
