@@ -53,6 +53,8 @@ export interface FieldType<V extends FieldValue, O> {
   FilterInput?: FC<FilterInputProps<O>>;
   /** For a field of this type; some depend on what a look-up points at. */
   operators(field: FieldMeta<O>): readonly Operator[];
+  /** An operand as a chip shows it. */
+  operandText(operand: string, field: FieldMeta<O>, formats: Formats): string;
   /** An operand in formula source. */
   literal(operand: string, field: FieldMeta<O>): string;
   isBlank(value: V | null): boolean;
@@ -81,13 +83,14 @@ export interface FieldType<V extends FieldValue, O> {
 /** A field type whose value and options only it knows; what the registry hands out. */
 export type AnyFieldType = FieldType<FieldValue, Record<string, unknown>>;
 
-type Optional = 'isBlank' | 'equal' | 'validate' | 'writable' | 'align' | 'width' | 'wide';
+type Optional = 'operandText' | 'isBlank' | 'equal' | 'validate' | 'writable' | 'align' | 'width' | 'wide';
 
 type Definition<V extends FieldValue, O> = Omit<FieldType<V, O>, Optional> & Partial<Pick<FieldType<V, O>, Optional>>;
 
 /** Defines a field type; what most types share need not be said. */
 export function defineFieldType<V extends FieldValue, O>(definition: Definition<V, O>): AnyFieldType {
   const whole: FieldType<V, O> = {
+    operandText: (operand, field, formats) => definition.toText(operand as V, field, formats),
     isBlank: (value) => value === null || value === '',
     equal: (a, b) => (a ?? '') === (b ?? ''),
     validate: () => [],

@@ -40,6 +40,7 @@ export default defineFieldType<Names, { picklist?: string }>({
   FilterInput: ChoicesFilter,
   operators: () => [includesAny, isBlank, isNotBlank],
   literal: textLiteral,
+  operandText: (operand, field, { choices }) => choiceLabel(choices(field.picklist), operand),
   isBlank: (value) => value === null || value.length === 0,
   equal: (a, b) => sorted(a) === sorted(b),
   toText: (value, field, { choices }) =>
