@@ -65,6 +65,16 @@ public record ConfiguredType<O extends Record>(FieldType<O> type, O options) {
         return type.autoNumber(options);
     }
 
+    /** The formula of a field that is computed. */
+    public Optional<Computation> computation() {
+        return type.computation(options);
+    }
+
+    /** What the value has in common with those a unique field takes for the same. */
+    public String uniqueKey(Value value) {
+        return type.uniqueKey(value);
+    }
+
     /** The options as they stand in the field's document, defaults written out. */
     public JsonNode optionsJson() {
         return Option.write(options);

@@ -81,7 +81,10 @@ public interface FieldType<O extends Record> {
         return true;
     }
 
-    /** Whether lists may be sorted by it. A reference sorts by the name of what it points at. */
+    /**
+     * Whether lists may be sorted by it. What can be sorted is short enough for an index: text of at most 500 characters. A
+     * reference sorts by the name of what it points at.
+     */
     default boolean sortable(O options) {
         return kind(options) != ValueKind.MANY_TEXT;
     }

@@ -53,16 +53,7 @@ public record Field(
 
     /** The type a formula sees where it names this field. */
     public Type formulaType() {
-        return switch (kind()) {
-            case TEXT -> picklist().<Type>map(Type.Picklist::new).orElse(Type.TEXT);
-            case MANY_TEXT -> new Type.MultiPicklist(picklist().orElseThrow());
-            case NUMBER -> Type.NUMBER;
-            case BOOL -> Type.BOOL;
-            case DATE -> Type.DATE;
-            case DATE_TIME -> Type.DATE_TIME;
-            case TIME -> Type.TIME;
-            case REFERENCE -> new Type.Reference(target().orElseThrow());
-        };
+        return configured.formulaType();
     }
 
     /** The value of {@code json}. Throws InvalidValue when it is not a value of this field. */

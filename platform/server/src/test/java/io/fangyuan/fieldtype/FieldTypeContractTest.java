@@ -24,6 +24,7 @@ class FieldTypeContractTest {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
     private static final Path PROBLEM_CODES = Path.of("../../schemas/problem-codes.json");
+    private static final Path WIDGETS = Path.of("../../runtime-ui/src/kit/fields");
     private static final Choices INDUSTRIES = (picklist, value) ->
             picklist.equals("industry") && Set.of("steel", "energy").contains(value);
 
@@ -41,6 +42,8 @@ class FieldTypeContractTest {
             "\"\\uffff\"",
             "\"\\u202e\"",
             "\"٣\"",
+            "\"\\u00a0\"",
+            "\"\\u200b\"",
             "\"1e999999999\"",
             "\"NaN\"",
             "\"-\"",
@@ -174,6 +177,12 @@ class FieldTypeContractTest {
                         .filter(Example.Refused.class::isInstance)
                         .map(example -> ((Example.Refused<?>) example).code()))
                 .isSubsetOf(sentences.propertyNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void theUserInterfaceHasItsWidget(FieldType<?> type) {
+        assertThat(WIDGETS.resolve(type.name() + ".tsx")).exists();
     }
 
     @Test

@@ -43,7 +43,7 @@ class AutoNumberType implements FieldType<AutoNumber> {
 
     @Override
     public Value read(JsonNode json, AutoNumber options, Choices choices) {
-        return new Value.Text(TextInput.line(json, MAX_LENGTH));
+        return Value.text(TextInput.line(json, MAX_LENGTH));
     }
 
     @Override

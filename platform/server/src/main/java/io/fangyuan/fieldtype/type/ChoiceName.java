@@ -15,7 +15,7 @@ final class ChoiceName {
     /** The value, which {@code picklist} offers; otherwise unknown_choice. */
     static Value.Text read(JsonNode json, String picklist, Choices choices) {
         String name = TextInput.line(json, MAX_LENGTH);
-        if (!choices.offers(picklist, name)) {
+        if (name.isEmpty() || !choices.offers(picklist, name)) {
             throw new InvalidValue("unknown_choice", Map.of("picklist", picklist, "value", name));
         }
         return new Value.Text(name);

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.StringNode;
 @Description(zh = "由其他字段计算得出，不能填写", en = "Computed from other fields; nobody fills it in")
 @Component
 class FormulaType implements FieldType<FormulaType.Options> {
-    private static final int MAX_TEXT = 20_000;
+    private static final int MAX_TEXT = 500;
     private static final int HUNDREDTHS = 2;
 
     record Options(
@@ -93,7 +93,7 @@ class FormulaType implements FieldType<FormulaType.Options> {
     @Override
     public Value read(JsonNode json, Options options, Choices choices) {
         return switch (options.returns()) {
-            case TEXT -> new Value.Text(TextInput.lines(json, MAX_TEXT));
+            case TEXT -> Value.text(TextInput.lines(json, MAX_TEXT));
             case NUMBER, CURRENCY, PERCENT -> Decimals.read(json, scale(options));
             case DATE -> DateType.parse(json);
             case DATE_TIME -> DateTimeType.parse(json);
@@ -116,7 +116,9 @@ class FormulaType implements FieldType<FormulaType.Options> {
 
     @Override
     public Value fit(Value computed, Options options) {
-        return Decimals.fit(computed, scale(options));
+        return computed instanceof Value.Text(var text)
+                ? new Value.Text(TextInput.limited(text, MAX_TEXT))
+                : Decimals.fit(computed, scale(options));
     }
 
     @Override

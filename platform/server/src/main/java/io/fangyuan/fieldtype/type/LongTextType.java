@@ -52,7 +52,7 @@ class LongTextType implements FieldType<LongTextType.Options> {
 
     @Override
     public Value read(JsonNode json, Options options, Choices choices) {
-        return new Value.Text(TextInput.lines(json, options.maxLength()));
+        return Value.text(TextInput.lines(json, options.maxLength()));
     }
 
     @Override

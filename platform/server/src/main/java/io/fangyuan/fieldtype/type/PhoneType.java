@@ -48,7 +48,7 @@ class PhoneType implements FieldType<PhoneType.Options> {
 
     @Override
     public Value read(JsonNode json, Options options, Choices choices) {
-        return new Value.Text(uniform(TextInput.line(json, MAX_LENGTH)));
+        return Value.text(uniform(TextInput.line(json, MAX_LENGTH)));
     }
 
     @Override

@@ -17,18 +17,52 @@ final class TextInput {
         return json.stringValue();
     }
 
-    /** One line without outer white space. Throws not_a_text, control_character, broken_character or too_long. */
+    /**
+     * One line without outer white space, "" when nothing else is there. Throws not_a_text, control_character,
+     * broken_character or too_long.
+     */
     static String line(JsonNode json, int maxLength) {
-        String text = text(json).strip();
+        String text = withoutTrailingSpace(withoutLeadingSpace(text(json)));
         refuseControls(text, Character::isISOControl);
         return limited(text, maxLength);
     }
 
     /** Lines that end with a bare line feed, without trailing white space. Tabs stay. Refuses as {@link #line}. */
     static String lines(JsonNode json, int maxLength) {
-        String text = text(json).replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
+        String lines = text(json).replace("\r\n", "\n").replace('\r', '\n');
+        String text = withoutTrailingSpace(lines);
         refuseControls(text, c -> Character.isISOControl(c) && c != '\n' && c != '\t');
         return limited(text, maxLength);
+    }
+
+    /** The text, or too_long. */
+    static String limited(String text, int maxLength) {
+        int length = text.codePointCount(0, text.length());
+        if (length > maxLength) {
+            throw new InvalidValue("too_long", Map.of("max", maxLength, "length", length));
+        }
+        return text;
+    }
+
+    private static String withoutLeadingSpace(String text) {
+        int start = 0;
+        while (start < text.length() && isSpace(text.charAt(start))) {
+            start++;
+        }
+        return text.substring(start);
+    }
+
+    private static String withoutTrailingSpace(String text) {
+        int end = text.length();
+        while (end > 0 && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    /** White space of every script, and two invisible characters that come along when people copy from web pages. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 
     private static void refuseControls(String text, IntPredicate isControl) {
@@ -40,13 +74,5 @@ final class TextInput {
                 throw new InvalidValue("broken_character");
             }
         });
-    }
-
-    private static String limited(String text, int maxLength) {
-        int length = text.codePointCount(0, text.length());
-        if (length > maxLength) {
-            throw new InvalidValue("too_long", Map.of("max", maxLength, "length", length));
-        }
-        return text;
     }
 }

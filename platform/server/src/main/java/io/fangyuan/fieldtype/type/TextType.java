@@ -25,7 +25,7 @@ class TextType implements FieldType<TextType.Options> {
     record Options(
             @Title(zh = "最大长度", en = "Maximum length")
             @Description(zh = "最多多少个字符，一个汉字算一个", en = "In characters; a Chinese character counts as one")
-            @Limits(min = 1, max = 1000)
+            @Limits(min = 1, max = 500)
             @Default("255")
             int maxLength) {}
 
@@ -46,7 +46,7 @@ class TextType implements FieldType<TextType.Options> {
 
     @Override
     public Value read(JsonNode json, Options options, Choices choices) {
-        return new Value.Text(TextInput.line(json, options.maxLength()));
+        return Value.text(TextInput.line(json, options.maxLength()));
     }
 
     @Override

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.StringNode;
 @Description(zh = "以 http:// 或 https:// 开头的网址", en = "An address that begins with http:// or https://")
 @Component
 class UrlType implements FieldType<UrlType.Options> {
-    private static final int MAX_LENGTH = 2000;
+    private static final int MAX_LENGTH = 500;
     private static final String HOST = "[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]{0,251}[\\p{L}\\p{N}])?(:[0-9]{1,5})?";
     private static final String REST = "([/?#][^\\s<>\"`{}|\\\\^]*)?";
     /** No user name before the host (it serves to disguise where a link leads) and no scheme that runs a program. */
