@@ -1,0 +1,64 @@
+package io.fangyuan.web;
+
+import io.fangyuan.value.RecordId;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** How requests are read: a misspelt member is refused instead of ignored, and ids are strings. */
+@Configuration(proxyBeanMethods = false)
+class JsonSetup implements WebMvcConfigurer {
+
+    @Bean
+    JsonMapperBuilderCustomizer strictReading() {
+        return json -> json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .addModule(new SimpleModule()
+                        .addSerializer(new IdWriter())
+                        .addDeserializer(RecordId.class, new IdReader()));
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, RecordId.class, RecordId::parse);
+    }
+
+    private static final class IdWriter extends StdSerializer<RecordId> {
+        IdWriter() {
+            super(RecordId.class);
+        }
+
+        @Override
+        public void serialize(RecordId id, JsonGenerator json, SerializationContext context) {
+            json.writeString(id.toString());
+        }
+    }
+
+    private static final class IdReader extends StdDeserializer<RecordId> {
+        IdReader() {
+            super(RecordId.class);
+        }
+
+        @Override
+        public RecordId deserialize(JsonParser json, DeserializationContext context) {
+            try {
+                return RecordId.parse(json.getValueAsString(""));
+            } catch (NumberFormatException e) {
+                throw context.weirdStringException(json.getValueAsString(""), RecordId.class, "not an id");
+            }
+        }
+    }
+}

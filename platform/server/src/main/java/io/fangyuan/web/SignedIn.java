@@ -1,0 +1,35 @@
+package io.fangyuan.web;
+
+import io.fangyuan.identity.Principal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A principal as Spring Security carries it. It has no authorities: rights are looked up anew for every request. */
+public final class SignedIn extends AbstractAuthenticationToken {
+    private final transient Principal principal;
+
+    public SignedIn(Principal principal) {
+        super(List.of());
+        this.principal = principal;
+        setAuthenticated(true);
+    }
+
+    /** Who makes the running request, if they have signed in. */
+    public static Optional<Principal> principal() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
+                ? Optional.of(signedIn.getPrincipal())
+                : Optional.empty();
+    }
+
+    @Override
+    public Principal getPrincipal() {
+        return principal;
+    }
+
+    @Override
+    public String getCredentials() {
+        return "";
+    }
+}
