@@ -1,6 +1,7 @@
 package io.fangyuan.formula;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -21,5 +22,10 @@ public record EvaluationContext(Instant now, ZoneId zone, Fields user, Fields te
     /** Without a user or tenant. */
     public static EvaluationContext at(Instant now, ZoneId zone) {
         return new EvaluationContext(now, zone, Fields.NONE, Fields.NONE);
+    }
+
+    /** The day it is in the tenant's zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, zone);
     }
 }

@@ -20,6 +20,22 @@ public sealed interface Expression {
     /** The type of the value. */
     Type type();
 
+    /** The parts of this expression, in the order of their evaluation. */
+    default List<Expression> children() {
+        return switch (this) {
+            case Constant _, Field _ -> List.of();
+            case And(var operands) -> operands;
+            case Or(var operands) -> operands;
+            case Concatenation(var operands) -> operands;
+            case Not(var operand) -> List.of(operand);
+            case Negation(var operand) -> List.of(operand);
+            case In(var operand, _) -> List.of(operand);
+            case Comparison(_, var left, var right) -> List.of(left, right);
+            case Arithmetic(_, var left, var right, _, _) -> List.of(left, right);
+            case Call(_, var arguments, _, _) -> arguments;
+        };
+    }
+
     /** A value known now. A choice of a picklist is the {@link Value.Text} of its name. */
     record Constant(Value value, Type type) implements Expression {}
 
@@ -82,6 +98,29 @@ public sealed interface Expression {
             /** As written in a formula; also in SQL. */
             public String sign() {
                 return sign;
+            }
+
+            /** The operator that holds where this one does not. */
+            public Operator opposite() {
+                return switch (this) {
+                    case EQUAL -> NOT_EQUAL;
+                    case NOT_EQUAL -> EQUAL;
+                    case LESS -> GREATER_OR_EQUAL;
+                    case GREATER -> LESS_OR_EQUAL;
+                    case LESS_OR_EQUAL -> GREATER;
+                    case GREATER_OR_EQUAL -> LESS;
+                };
+            }
+
+            /** The operator that says the same of the sides exchanged. */
+            public Operator mirrored() {
+                return switch (this) {
+                    case EQUAL, NOT_EQUAL -> this;
+                    case LESS -> GREATER;
+                    case GREATER -> LESS;
+                    case LESS_OR_EQUAL -> GREATER_OR_EQUAL;
+                    case GREATER_OR_EQUAL -> LESS_OR_EQUAL;
+                };
             }
 
             /** Whether a left value that compares to the right one like {@code order} to zero makes this true. */

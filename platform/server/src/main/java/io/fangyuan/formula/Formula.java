@@ -1,5 +1,6 @@
 package io.fangyuan.formula;
 
+import io.fangyuan.formula.language.Printer;
 import java.util.List;
 import java.util.Set;
 
@@ -13,10 +14,29 @@ import java.util.Set;
  * @param evaluator the formula compiled for the JVM
  */
 public record Formula(
-        String source, Expression tree, Set<Path> references, List<FormulaError> warnings, Evaluator evaluator) {
+        String source,
+        Expression tree,
+        Set<Path> references,
+        List<FormulaError> warnings,
+        Evaluator evaluator) {
 
     /** The type of its value. */
     public Type type() {
         return tree.type();
+    }
+
+    /** The canonical text: names only, no needless brackets; it compiles to an equal tree. */
+    public String print() {
+        return Printer.print(tree);
+    }
+
+    /** The tree as maps, lists, strings and booleans, as schemas/formula-tree.schema.json describes it. */
+    public Object toJson() {
+        return TreeJson.write(tree);
+    }
+
+    /** Whether SQL can compute it. */
+    public boolean runsInSql() {
+        return FormulaSql.canCompile(tree);
     }
 }

@@ -1,0 +1,39 @@
+package io.fangyuan.formula.function;
+
+import io.fangyuan.formula.Expression.Call;
+import io.fangyuan.formula.Type;
+import io.fangyuan.formula.jvm.Code;
+import io.fangyuan.formula.jvm.Values;
+import io.fangyuan.formula.sql.Sql;
+import io.fangyuan.formula.sql.SqlCall;
+import io.fangyuan.value.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The largest of the numbers; blank if one is blank. */
+final class MaxFunction implements Plain {
+
+    @Override
+    public Manual manual() {
+        return new Manual("MAX", "最大的数", "The largest of the numbers", "MAX(1, 5, 3)");
+    }
+    @Override
+    public List<Signature> signatures() {
+        return List.of(Signature.of(Type.NUMBER, Type.NUMBER).lastRepeats());
+    }
+
+    @Override
+    public Code code(Call call, List<Code> arguments) {
+        return Code.strict(
+                arguments,
+                values -> new Value.Number(values.stream().map(Values::number).reduce(BigDecimal::max).orElseThrow()));
+    }
+
+    @Override
+    public Sql sql(SqlCall call) {
+        var places = IntStream.rangeClosed(1, call.arguments().size()).mapToObj(i -> "$" + i);
+        return call.strict(call.present("greatest(" + places.collect(Collectors.joining(", ")) + ")"));
+    }
+}

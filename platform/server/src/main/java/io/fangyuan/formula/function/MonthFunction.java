@@ -1,0 +1,33 @@
+package io.fangyuan.formula.function;
+
+import io.fangyuan.formula.Expression.Call;
+import io.fangyuan.formula.Type;
+import io.fangyuan.formula.jvm.Code;
+import io.fangyuan.formula.jvm.Dates;
+import io.fangyuan.formula.sql.Sql;
+import io.fangyuan.formula.sql.SqlCall;
+import io.fangyuan.value.Value;
+import java.util.List;
+
+/** The month of a date, 1 to 12. */
+final class MonthFunction implements Plain {
+
+    @Override
+    public Manual manual() {
+        return new Manual("MONTH", "日期的月份，1 到 12", "The month of a date, 1 to 12", "MONTH(DATE(2026, 3, 15))");
+    }
+    @Override
+    public List<Signature> signatures() {
+        return List.of(Signature.of(Type.NUMBER, Type.DATE));
+    }
+
+    @Override
+    public Code code(Call call, List<Code> arguments) {
+        return Code.strict(arguments.getFirst(), value -> Value.number(Dates.date(value).getMonthValue()));
+    }
+
+    @Override
+    public Sql sql(SqlCall call) {
+        return call.strict("extract(month from $1)");
+    }
+}

@@ -1,0 +1,34 @@
+package io.fangyuan.formula.function;
+
+import io.fangyuan.formula.Expression.Call;
+import io.fangyuan.formula.Type;
+import io.fangyuan.formula.jvm.Code;
+import io.fangyuan.formula.jvm.Values;
+import io.fangyuan.formula.sql.Sql;
+import io.fangyuan.formula.sql.SqlCall;
+import io.fangyuan.value.Value;
+import java.util.List;
+import java.util.Locale;
+
+/** The text in upper case, by the rules of no particular language. */
+final class UpperFunction implements Plain {
+
+    @Override
+    public Manual manual() {
+        return new Manual("UPPER", "转为大写", "The text in upper case", "UPPER(\"Fang Yuan\")");
+    }
+    @Override
+    public List<Signature> signatures() {
+        return List.of(Signature.of(Type.TEXT, Type.TEXT));
+    }
+
+    @Override
+    public Code code(Call call, List<Code> arguments) {
+        return Code.strict(arguments.getFirst(), value -> Value.text(Values.text(value).toUpperCase(Locale.ROOT)));
+    }
+
+    @Override
+    public Sql sql(SqlCall call) {
+        return call.strict("(upper($1 collate \"und-x-icu\") collate \"C\")");
+    }
+}

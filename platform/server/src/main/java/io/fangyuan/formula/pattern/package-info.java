@@ -1,0 +1,5 @@
+/** Regular expressions: the subset that means the same, in bounded time, to RE2, PostgreSQL and the browser. */
+@NullMarked
+package io.fangyuan.formula.pattern;
+
+import org.jspecify.annotations.NullMarked;
