@@ -5,7 +5,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import com.networknt.schema.path.PathType;
 import io.fangyuan.metadata.Document;
 import io.fangyuan.metadata.Kind;
 import io.fangyuan.problem.Violation;
@@ -41,7 +40,7 @@ final class DocumentSchemas {
     }
 
     private static Violation violation(Error error) {
-        var pointer = error.getInstanceLocation().toString(PathType.JSON_POINTER);
+        var pointer = error.getInstanceLocation().toString();
         var params = new HashMap<String, Object>();
         if (error.getProperty() != null) {
             params.put("property", error.getProperty());

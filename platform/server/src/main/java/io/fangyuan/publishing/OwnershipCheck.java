@@ -26,7 +26,8 @@ final class OwnershipCheck implements Check {
                 .flatMap(this::of);
     }
 
-    private Stream<Finding> of(DocumentKey key) {
+    /** What speaks against a tenant's document of this key. */
+    Stream<Finding> of(DocumentKey key) {
         if (!key.isWellFormed()) {
             return Stream.of(Finding.error(key, "", "bad_name", Map.of("name", key.name())));
         }
