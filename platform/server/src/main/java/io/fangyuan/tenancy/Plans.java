@@ -24,9 +24,8 @@ public final class Plans {
     private final LoadingCache<String, List<Plan>> plans;
 
     public Plans(PlatformDatabase platform) {
-        this.plans = Caffeine.newBuilder()
-                .expireAfterWrite(Duration.ofMinutes(1))
-                .build(_ -> load(platform));
+        this.plans =
+                Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(_ -> load(platform));
     }
 
     /** All plans in the order they are offered. */
@@ -49,7 +48,8 @@ public final class Plans {
     }
 
     private static List<Plan> load(PlatformDatabase platform) {
-        return platform.query(handle -> handle.createQuery("""
+        return platform.query(
+                handle -> handle.createQuery("""
                         select plan_id, code, label::text, seats, records, storage_mb, objects, api_calls_per_day
                         from control.plan
                         order by position, plan_id

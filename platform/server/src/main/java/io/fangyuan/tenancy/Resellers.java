@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 /** The tree of resellers. One sees itself and those below it, never those beside or above. */
 @Component
 public final class Resellers {
-    private static final RowMapper<Reseller> RESELLER = (row, _) ->
-            new Reseller(row.getInt(1), Columns.intOrNull(row, 2), row.getString(3), row.getString(4));
+    private static final RowMapper<Reseller> RESELLER =
+            (row, _) -> new Reseller(row.getInt(1), Columns.intOrNull(row, 2), row.getString(3), row.getString(4));
 
     private final PlatformDatabase platform;
 
@@ -32,7 +32,8 @@ public final class Resellers {
 
     /** The reseller and all below it, parents before their children. */
     public List<Reseller> tree(int root) {
-        return platform.query(handle -> handle.createQuery("""
+        return platform.query(handle ->
+                handle.createQuery("""
                         with recursive below (reseller_id, parent_id, code, name, depth) as (
                           select reseller_id, parent_id, code, name, 0 from control.reseller where reseller_id = :root
                           union all
