@@ -29,10 +29,10 @@ public sealed interface Expression {
             case Concatenation(var operands) -> operands;
             case Not(var operand) -> List.of(operand);
             case Negation(var operand) -> List.of(operand);
-            case In(var operand, _) -> List.of(operand);
-            case Comparison(_, var left, var right) -> List.of(left, right);
-            case Arithmetic(_, var left, var right, _, _) -> List.of(left, right);
-            case Call(_, var arguments, _, _) -> arguments;
+            case In(var operand, var _) -> List.of(operand);
+            case Comparison(var _, var left, var right) -> List.of(left, right);
+            case Arithmetic(var _, var left, var right, var _, var _) -> List.of(left, right);
+            case Call(var _, var arguments, var _, var _) -> arguments;
         };
     }
 

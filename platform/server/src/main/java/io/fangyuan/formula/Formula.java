@@ -14,11 +14,7 @@ import java.util.Set;
  * @param evaluator the formula compiled for the JVM
  */
 public record Formula(
-        String source,
-        Expression tree,
-        Set<Path> references,
-        List<FormulaError> warnings,
-        Evaluator evaluator) {
+        String source, Expression tree, Set<Path> references, List<FormulaError> warnings, Evaluator evaluator) {
 
     /** The type of its value. */
     public Type type() {

@@ -17,16 +17,16 @@ public final class FormulaSql {
 
     /** A condition for WHERE: true for exactly the rows that {@code condition} holds for, else false or null. */
     public static SqlFragment compilePredicate(Expression condition, Columns columns, EvaluationContext context) {
-        return SqlCompiler.of(columns, context).compile(condition).truth();
+        return new SqlCompiler(columns, context).compile(condition).truth();
     }
 
     /** The value, null for blank and for a fault; for a condition that comes to blank, false. */
     public static SqlFragment compileValue(Expression tree, Columns columns, EvaluationContext context) {
-        return SqlCompiler.of(columns, context).result(tree).fragment();
+        return new SqlCompiler(columns, context).result(tree).fragment();
     }
 
     /** A condition for WHERE: true for exactly the rows where {@code tree} has a fault. */
     public static SqlFragment compileFault(Expression tree, Columns columns, EvaluationContext context) {
-        return SqlCompiler.of(columns, context).compile(tree).fault();
+        return new SqlCompiler(columns, context).compile(tree).fault();
     }
 }

@@ -67,7 +67,14 @@ final class TreeJson {
     private static Map<String, Object> field(Field field) {
         var path = field.path();
         var root = path.root().name().toLowerCase(Locale.ROOT);
-        var node = node("field", "root", root, "path", path.names(), "type", field.type().word());
+        var node = node(
+                "field",
+                "root",
+                root,
+                "path",
+                path.names(),
+                "type",
+                field.type().word());
         if (!field.whenBlank().isBlank()) {
             node.put("whenBlank", value(field.whenBlank()));
         }

@@ -16,26 +16,10 @@ public sealed interface Value {
     Value BLANK = new Blank();
 
     /** Nothing. Blank text and "" are one value, so {@link Text} is never empty. */
-    record Blank() implements Value {
-        @Override
-        public boolean isBlank() {
-            return true;
-        }
-    }
-
-    /**
-     * Something. The default method stands here and not in {@link Value}, so that no thread that loads a kind of value
-     * waits for one that loads {@link #BLANK}.
-     */
-    sealed interface Present extends Value {
-        @Override
-        default boolean isBlank() {
-            return false;
-        }
-    }
+    record Blank() implements Value {}
 
     /** Non-empty Unicode text; also the name of a picklist value. Use {@link #text(String)} for text that may be empty. */
-    record Text(String text) implements Present {
+    record Text(String text) implements Value {
         public Text {
             if (text.isEmpty()) {
                 throw new IllegalArgumentException("empty text is Value.BLANK");
@@ -44,7 +28,7 @@ public sealed interface Value {
     }
 
     /** A decimal number; compared by value, so 1.0 equals 1. */
-    record Number(BigDecimal number) implements Present {
+    record Number(BigDecimal number) implements Value {
         @Override
         public boolean equals(Object other) {
             return other instanceof Number(var that) && number.compareTo(that) == 0;
@@ -57,22 +41,22 @@ public sealed interface Value {
     }
 
     /** True or false. */
-    record Bool(boolean bool) implements Present {}
+    record Bool(boolean bool) implements Value {}
 
     /** A day in no particular time zone. */
-    record Date(LocalDate date) implements Present {}
+    record Date(LocalDate date) implements Value {}
 
     /** A moment, kept to the microsecond. */
-    record DateTime(Instant instant) implements Present {}
+    record DateTime(Instant instant) implements Value {}
 
     /** A time of day in no particular time zone. */
-    record Time(LocalTime time) implements Present {}
+    record Time(LocalTime time) implements Value {}
 
     /** A pointer to another record of the same tenant; the field tells of which object. */
-    record Reference(long id) implements Present {}
+    record Reference(long id) implements Value {}
 
     /** Several values in an order that matters to the field type; never empty (an empty list is {@link #BLANK}). */
-    record Many(List<Value> values) implements Present {
+    record Many(List<Value> values) implements Value {
         public Many {
             values = List.copyOf(values);
             if (values.isEmpty()) {
@@ -97,5 +81,7 @@ public sealed interface Value {
     }
 
     /** Whether this is {@link #BLANK}. */
-    boolean isBlank();
+    default boolean isBlank() {
+        return this instanceof Blank;
+    }
 }

@@ -16,6 +16,7 @@ final class AbsFunction implements Plain {
     public Manual manual() {
         return new Manual("ABS", "数的绝对值", "The number without its sign", "ABS(-3)");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.NUMBER, Type.NUMBER));
@@ -23,7 +24,9 @@ final class AbsFunction implements Plain {
 
     @Override
     public Code code(Call call, List<Code> arguments) {
-        return Code.strict(arguments.getFirst(), value -> new Value.Number(Values.number(value).abs()));
+        return Code.strict(
+                arguments.getFirst(),
+                value -> new Value.Number(Values.number(value).abs()));
     }
 
     @Override

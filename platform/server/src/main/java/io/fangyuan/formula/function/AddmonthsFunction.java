@@ -19,8 +19,14 @@ final class AddmonthsFunction implements Plain {
 
     @Override
     public Manual manual() {
-        return new Manual("ADDMONTHS", "若干个月之后的日期，月末仍为月末", "The date so many months later", "ADDMONTHS(DATE(2026, 1, 31), 1)", "ADDMONTHS(TODAY(), -6)");
+        return new Manual(
+                "ADDMONTHS",
+                "若干个月之后的日期，月末仍为月末",
+                "The date so many months later",
+                "ADDMONTHS(DATE(2026, 1, 31), 1)",
+                "ADDMONTHS(TODAY(), -6)");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.DATE, Type.DATE, Type.NUMBER));
@@ -41,8 +47,8 @@ final class AddmonthsFunction implements Plain {
         var wasLast = "extract(month from $1 + 1) <> extract(month from $1)";
         var last = "(" + firstDay + " + make_interval(months => trunc($2)::int + 1) - interval '1 day')::date";
         var same = "($1::timestamp + make_interval(months => trunc($2)::int))::date";
-        return call.strictOrFault("case when " + month + " between " + FIRST_MONTH + " and " + LAST_MONTH + " then case when "
-                + wasLast + " then " + last + " else " + same + " end end");
+        return call.strictOrFault("case when " + month + " between " + FIRST_MONTH + " and " + LAST_MONTH
+                + " then case when " + wasLast + " then " + last + " else " + same + " end end");
     }
 
     private static final long FIRST_MONTH = 12;

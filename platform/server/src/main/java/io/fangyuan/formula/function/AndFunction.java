@@ -12,6 +12,7 @@ final class AndFunction implements Function {
     public Manual manual() {
         return new Manual("AND", "所有条件都成立", "Whether all conditions hold", "AND(amount > 0, amount < 100)");
     }
+
     @Override
     public Arity arity() {
         return Arity.atLeast(1);

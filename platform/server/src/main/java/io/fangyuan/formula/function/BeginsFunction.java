@@ -15,6 +15,7 @@ final class BeginsFunction implements Plain {
     public Manual manual() {
         return new Manual("BEGINS", "文本是否以指定内容开头", "Whether a text begins with another", "BEGINS(\"方圆平台\", \"方圆\")");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.BOOL, Type.TEXT, Type.TEXT));

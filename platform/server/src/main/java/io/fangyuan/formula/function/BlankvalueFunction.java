@@ -13,8 +13,10 @@ final class BlankvalueFunction implements Computed {
 
     @Override
     public Manual manual() {
-        return new Manual("BLANKVALUE", "为空时取另一个值", "A value, or another where it is blank", "BLANKVALUE(name, \"n/a\")");
+        return new Manual(
+                "BLANKVALUE", "为空时取另一个值", "A value, or another where it is blank", "BLANKVALUE(name, \"n/a\")");
     }
+
     @Override
     public Arity arity() {
         return Arity.exactly(2);

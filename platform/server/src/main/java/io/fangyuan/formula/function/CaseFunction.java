@@ -18,8 +18,13 @@ final class CaseFunction implements Computed {
 
     @Override
     public Manual manual() {
-        return new Manual("CASE", "按值取对应的结果，都不等时取最后一个", "The result beside the value that an expression equals, else the last", "CASE(stage, \"won\", 1, \"lost\", 0, 0.5)");
+        return new Manual(
+                "CASE",
+                "按值取对应的结果，都不等时取最后一个",
+                "The result beside the value that an expression equals, else the last",
+                "CASE(stage, \"won\", 1, \"lost\", 0, 0.5)");
     }
+
     @Override
     public Arity arity() {
         return Arity.atLeast(4);

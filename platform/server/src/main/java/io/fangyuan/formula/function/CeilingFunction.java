@@ -15,8 +15,14 @@ final class CeilingFunction implements Plain {
 
     @Override
     public Manual manual() {
-        return new Manual("CEILING", "向远离零的方向取整", "The number rounded up, away from zero, to a whole number", "CEILING(2.1)", "CEILING(-2.1)");
+        return new Manual(
+                "CEILING",
+                "向远离零的方向取整",
+                "The number rounded up, away from zero, to a whole number",
+                "CEILING(2.1)",
+                "CEILING(-2.1)");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.NUMBER, Type.NUMBER));
@@ -32,6 +38,7 @@ final class CeilingFunction implements Plain {
 
     @Override
     public Sql sql(SqlCall call) {
-        return call.strictOrFault(SqlCall.bounded("(trunc(round($1, 15)) + sign(round($1, 15) - trunc(round($1, 15))))"));
+        return call.strictOrFault(
+                SqlCall.bounded("(trunc(round($1, 15)) + sign(round($1, 15) - trunc(round($1, 15))))"));
     }
 }

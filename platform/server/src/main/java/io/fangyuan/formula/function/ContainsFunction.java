@@ -15,6 +15,7 @@ final class ContainsFunction implements Plain {
     public Manual manual() {
         return new Manual("CONTAINS", "文本是否包含指定内容", "Whether a text contains another", "CONTAINS(\"方圆平台\", \"圆平\")");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.BOOL, Type.TEXT, Type.TEXT));

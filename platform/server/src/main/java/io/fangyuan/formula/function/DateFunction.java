@@ -19,6 +19,7 @@ final class DateFunction implements Plain {
     public Manual manual() {
         return new Manual("DATE", "由年、月、日得到日期", "The date of a year, month and day", "DATE(2026, 3, 15)");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.DATE, Type.NUMBER, Type.NUMBER, Type.NUMBER));

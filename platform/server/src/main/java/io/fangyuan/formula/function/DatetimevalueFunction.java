@@ -19,8 +19,13 @@ final class DatetimevalueFunction implements Function {
 
     @Override
     public Manual manual() {
-        return new Manual("DATETIMEVALUE", "把文本常量转为日期时间（UTC）", "The moment that a text says, in UTC", "DATETIMEVALUE(\"2026-03-15 08:30:00Z\")");
+        return new Manual(
+                "DATETIMEVALUE",
+                "把文本常量转为日期时间（UTC）",
+                "The moment that a text says, in UTC",
+                "DATETIMEVALUE(\"2026-03-15 08:30:00Z\")");
     }
+
     @Override
     public Arity arity() {
         return Arity.exactly(1);
@@ -40,7 +45,8 @@ final class DatetimevalueFunction implements Function {
 
     private static Optional<Value> moment(String text) {
         try {
-            return Optional.of(new Value.DateTime(LocalDateTime.parse(text, FORMAT).toInstant(ZoneOffset.UTC)));
+            return Optional.of(
+                    new Value.DateTime(LocalDateTime.parse(text, FORMAT).toInstant(ZoneOffset.UTC)));
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }

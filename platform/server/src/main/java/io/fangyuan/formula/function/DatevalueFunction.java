@@ -15,8 +15,14 @@ final class DatevalueFunction implements Plain {
 
     @Override
     public Manual manual() {
-        return new Manual("DATEVALUE", "把文本或日期时间转为日期", "The date that a text says, or of a moment in the time zone of the tenant", "DATEVALUE(\"2026-03-15\")", "DATEVALUE(NOW())");
+        return new Manual(
+                "DATEVALUE",
+                "把文本或日期时间转为日期",
+                "The date that a text says, or of a moment in the time zone of the tenant",
+                "DATEVALUE(\"2026-03-15\")",
+                "DATEVALUE(NOW())");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.DATE, Type.TEXT), Signature.of(Type.DATE, Type.DATE_TIME));
@@ -26,7 +32,8 @@ final class DatevalueFunction implements Plain {
     public Code code(Call call, List<Code> arguments) {
         var argument = arguments.getFirst();
         return frame -> switch (argument.run(frame)) {
-            case Value.DateTime(var instant) -> Dates.value(LocalDate.ofInstant(instant, frame.context().zone()), call.position());
+            case Value.DateTime(var instant) ->
+                Dates.value(LocalDate.ofInstant(instant, frame.context().zone()), call.position());
             case Value.Text(var text) -> Dates.parse(text, call.position());
             default -> Value.BLANK;
         };

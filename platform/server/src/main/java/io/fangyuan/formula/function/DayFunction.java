@@ -16,6 +16,7 @@ final class DayFunction implements Plain {
     public Manual manual() {
         return new Manual("DAY", "日期是当月的第几天", "The day of the month of a date", "DAY(DATE(2026, 3, 15))");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.NUMBER, Type.DATE));
@@ -23,7 +24,8 @@ final class DayFunction implements Plain {
 
     @Override
     public Code code(Call call, List<Code> arguments) {
-        return Code.strict(arguments.getFirst(), value -> Value.number(Dates.date(value).getDayOfMonth()));
+        return Code.strict(
+                arguments.getFirst(), value -> Value.number(Dates.date(value).getDayOfMonth()));
     }
 
     @Override

@@ -15,6 +15,7 @@ final class EndsFunction implements Plain {
     public Manual manual() {
         return new Manual("ENDS", "文本是否以指定内容结尾", "Whether a text ends with another", "ENDS(\"方圆平台\", \"平台\")");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.BOOL, Type.TEXT, Type.TEXT));
@@ -33,6 +34,8 @@ final class EndsFunction implements Plain {
     @Override
     public Sql sql(SqlCall call) {
         var whole = "($2 is null or coalesce(right($1, char_length($2)) = $2, false))";
-        return call.argument(1).isBlankable() ? call.total(whole) : call.total(whole, "right($1, char_length($2)) = $2");
+        return call.argument(1).isBlankable()
+                ? call.total(whole)
+                : call.total(whole, "right($1, char_length($2)) = $2");
     }
 }

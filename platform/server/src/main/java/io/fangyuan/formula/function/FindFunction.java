@@ -15,11 +15,18 @@ final class FindFunction implements Plain {
 
     @Override
     public Manual manual() {
-        return new Manual("FIND", "一段文本在另一段中的位置，找不到为 0", "The position of a text in another, 0 where it is not", "FIND(\"平台\", \"方圆平台\")", "FIND(\"a\", \"banana\", 3)");
+        return new Manual(
+                "FIND",
+                "一段文本在另一段中的位置，找不到为 0",
+                "The position of a text in another, 0 where it is not",
+                "FIND(\"平台\", \"方圆平台\")",
+                "FIND(\"a\", \"banana\", 3)");
     }
+
     @Override
     public List<Signature> signatures() {
-        return List.of(Signature.of(Type.NUMBER, Type.TEXT, Type.TEXT, Type.NUMBER).lastOptional());
+        return List.of(
+                Signature.of(Type.NUMBER, Type.TEXT, Type.TEXT, Type.NUMBER).lastOptional());
     }
 
     @Override
@@ -40,9 +47,8 @@ final class FindFunction implements Plain {
         }
         var start = SqlCall.whole("$3", 1, Integer.MAX_VALUE);
         var found = "strpos(substr($2, " + start + "), $1)";
-        var position =
-                "case when $3 is not null then case when " + found + " > 0 then " + found + "::numeric + " + start
-                        + " - 1 else 0 end end";
+        var position = "case when $3 is not null then case when " + found + " > 0 then " + found + "::numeric + "
+                + start + " - 1 else 0 end end";
         return call.argument(2).isBlankable() ? call.totalOrBlank(position) : call.total(position);
     }
 

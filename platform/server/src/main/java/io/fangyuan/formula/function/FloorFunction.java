@@ -15,8 +15,14 @@ final class FloorFunction implements Plain {
 
     @Override
     public Manual manual() {
-        return new Manual("FLOOR", "向零的方向取整", "The number rounded down, towards zero, to a whole number", "FLOOR(2.9)", "FLOOR(-2.9)");
+        return new Manual(
+                "FLOOR",
+                "向零的方向取整",
+                "The number rounded down, towards zero, to a whole number",
+                "FLOOR(2.9)",
+                "FLOOR(-2.9)");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.NUMBER, Type.NUMBER));

@@ -43,7 +43,8 @@ public final class Functions {
         return classFiles()
                 .filter(file -> file.endsWith(SUFFIX) && !file.equals(SUFFIX))
                 .map(Functions::create)
-                .collect(toMap(function -> function.manual().name(), function -> function, Functions::clash, TreeMap::new));
+                .collect(toMap(
+                        function -> function.manual().name(), function -> function, Functions::clash, TreeMap::new));
     }
 
     private static Function clash(Function one, Function other) {
@@ -69,7 +70,8 @@ public final class Functions {
 
     private static Stream<String> inJar(URL own) throws IOException {
         var connection = (JarURLConnection) own.openConnection();
-        var folder = connection.getEntryName().substring(0, connection.getEntryName().lastIndexOf('/') + 1);
+        var folder =
+                connection.getEntryName().substring(0, connection.getEntryName().lastIndexOf('/') + 1);
         return connection.getJarFile().stream()
                 .map(entry -> entry.getName())
                 .filter(name -> name.startsWith(folder))
@@ -79,7 +81,8 @@ public final class Functions {
     }
 
     private static Function create(String classFile) {
-        var name = Functions.class.getPackageName() + "." + classFile.substring(0, classFile.length() - ".class".length());
+        var name =
+                Functions.class.getPackageName() + "." + classFile.substring(0, classFile.length() - ".class".length());
         try {
             return (Function) Class.forName(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {

@@ -15,8 +15,13 @@ final class IfFunction implements Computed {
 
     @Override
     public Manual manual() {
-        return new Manual("IF", "根据条件取两个值之一", "One of two values, as a condition decides", "IF(amount > 100, \"large\", \"small\")");
+        return new Manual(
+                "IF",
+                "根据条件取两个值之一",
+                "One of two values, as a condition decides",
+                "IF(amount > 100, \"large\", \"small\")");
     }
+
     @Override
     public Arity arity() {
         return Arity.exactly(3);

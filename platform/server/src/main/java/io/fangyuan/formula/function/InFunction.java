@@ -16,6 +16,7 @@ final class InFunction implements Function {
     public Manual manual() {
         return new Manual("IN", "值是否为列出的几个之一", "Whether a value is one of several", "IN(stage, \"won\", \"lost\")");
     }
+
     @Override
     public Arity arity() {
         return Arity.atLeast(2);
@@ -31,7 +32,9 @@ final class InFunction implements Function {
                         && !value.isBlank()
                         && type.equals(operand.type()));
         if (writtenOut && site.isComparable(operand.type())) {
-            return new In(operand, choices.stream().map(choice -> ((Constant) choice).value()).toList());
+            return new In(
+                    operand,
+                    choices.stream().map(choice -> ((Constant) choice).value()).toList());
         }
         return new Or(choices.stream()
                 .map(choice -> site.compare(Comparison.Operator.EQUAL, List.of(operand, choice)))

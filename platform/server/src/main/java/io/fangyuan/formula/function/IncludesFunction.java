@@ -16,8 +16,13 @@ final class IncludesFunction implements Computed {
 
     @Override
     public Manual manual() {
-        return new Manual("INCLUDES", "多选字段是否包含某个选项", "Whether a field of several choices has this one", "INCLUDES(tags, \"vip\")");
+        return new Manual(
+                "INCLUDES",
+                "多选字段是否包含某个选项",
+                "Whether a field of several choices has this one",
+                "INCLUDES(tags, \"vip\")");
     }
+
     @Override
     public Arity arity() {
         return Arity.exactly(2);

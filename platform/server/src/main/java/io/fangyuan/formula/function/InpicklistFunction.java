@@ -13,8 +13,13 @@ final class InpicklistFunction implements Function {
 
     @Override
     public Manual manual() {
-        return new Manual("INPICKLIST", "文本是否为某选项列表中启用的选项名", "Whether a text is the name of an active choice of a picklist", "INPICKLIST(name, \"stage\")");
+        return new Manual(
+                "INPICKLIST",
+                "文本是否为某选项列表中启用的选项名",
+                "Whether a text is the name of an active choice of a picklist",
+                "INPICKLIST(name, \"stage\")");
     }
+
     @Override
     public Arity arity() {
         return Arity.exactly(2);

@@ -20,6 +20,7 @@ final class IsblankFunction implements Computed {
     public Manual manual() {
         return new Manual("ISBLANK", "值是否为空", "Whether a value is blank", "ISBLANK(name)");
     }
+
     @Override
     public Arity arity() {
         return Arity.exactly(1);

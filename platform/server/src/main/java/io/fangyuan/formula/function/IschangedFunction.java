@@ -18,6 +18,7 @@ final class IschangedFunction implements Computed {
     public Manual manual() {
         return new Manual("ISCHANGED", "字段的值是否被修改", "Whether the edit changes a field", "ISCHANGED(amount)");
     }
+
     @Override
     public Arity arity() {
         return Arity.exactly(1);
@@ -26,13 +27,16 @@ final class IschangedFunction implements Computed {
     @Override
     public Expression check(CallSite site) {
         site.requireRule();
-        return site.ownField(0).<Expression>map(field -> site.call(Type.BOOL, List.of(field))).orElse(site.argument(0));
+        return site.ownField(0)
+                .<Expression>map(field -> site.call(Type.BOOL, List.of(field)))
+                .orElse(site.argument(0));
     }
 
     @Override
     public Code code(Call call, List<Code> arguments) {
         var path = ((Field) call.arguments().getFirst()).path();
-        return frame -> Values.bool(!frame.row().isNew() && !frame.row().value(path).equals(frame.row().prior(path)));
+        return frame -> Values.bool(!frame.row().isNew()
+                && !frame.row().value(path).equals(frame.row().prior(path)));
     }
 
     @Override

@@ -17,6 +17,7 @@ final class IsnewFunction implements Computed {
     public Manual manual() {
         return new Manual("ISNEW", "记录是否正在新建", "Whether the record is being created", "ISNEW()");
     }
+
     @Override
     public Arity arity() {
         return Arity.exactly(0);

@@ -13,6 +13,7 @@ final class IspickvalFunction implements Function {
     public Manual manual() {
         return new Manual("ISPICKVAL", "选项是否为指定值", "Whether a choice is the one named", "ISPICKVAL(stage, \"won\")");
     }
+
     @Override
     public Arity arity() {
         return Arity.exactly(2);
@@ -23,7 +24,9 @@ final class IspickvalFunction implements Function {
         return site.argument(0).type() instanceof Type.Picklist(var picklist)
                 ? site.compare(
                         Comparison.Operator.EQUAL,
-                        List.of(site.argument(0), site.choice(1, picklist, site.argument(0).type())))
+                        List.of(
+                                site.argument(0),
+                                site.choice(1, picklist, site.argument(0).type())))
                 : site.wrongType(0, new Type.Picklist("any"));
     }
 }

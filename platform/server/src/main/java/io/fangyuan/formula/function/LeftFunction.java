@@ -17,6 +17,7 @@ final class LeftFunction implements Plain {
     public Manual manual() {
         return new Manual("LEFT", "文本开头的若干个字符", "The first characters of a text", "LEFT(\"方圆平台\", 2)");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.TEXT, Type.TEXT, Type.NUMBER));

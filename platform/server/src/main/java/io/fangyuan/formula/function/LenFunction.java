@@ -17,6 +17,7 @@ final class LenFunction implements Plain {
     public Manual manual() {
         return new Manual("LEN", "文本的字符数", "The number of characters of a text", "LEN(\"方圆\")");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.NUMBER, Type.TEXT));

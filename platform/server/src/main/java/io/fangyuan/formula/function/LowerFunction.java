@@ -17,6 +17,7 @@ final class LowerFunction implements Plain {
     public Manual manual() {
         return new Manual("LOWER", "转为小写", "The text in lower case", "LOWER(\"Fang Yuan\")");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.TEXT, Type.TEXT));
@@ -24,7 +25,8 @@ final class LowerFunction implements Plain {
 
     @Override
     public Code code(Call call, List<Code> arguments) {
-        return Code.strict(arguments.getFirst(), value -> Value.text(Values.text(value).toLowerCase(Locale.ROOT)));
+        return Code.strict(
+                arguments.getFirst(), value -> Value.text(Values.text(value).toLowerCase(Locale.ROOT)));
     }
 
     @Override

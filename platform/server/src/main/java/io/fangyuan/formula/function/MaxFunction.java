@@ -19,6 +19,7 @@ final class MaxFunction implements Plain {
     public Manual manual() {
         return new Manual("MAX", "最大的数", "The largest of the numbers", "MAX(1, 5, 3)");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.NUMBER, Type.NUMBER).lastRepeats());
@@ -28,7 +29,10 @@ final class MaxFunction implements Plain {
     public Code code(Call call, List<Code> arguments) {
         return Code.strict(
                 arguments,
-                values -> new Value.Number(values.stream().map(Values::number).reduce(BigDecimal::max).orElseThrow()));
+                values -> new Value.Number(values.stream()
+                        .map(Values::number)
+                        .reduce(BigDecimal::max)
+                        .orElseThrow()));
     }
 
     @Override

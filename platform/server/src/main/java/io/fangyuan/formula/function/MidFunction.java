@@ -15,8 +15,10 @@ final class MidFunction implements Plain {
 
     @Override
     public Manual manual() {
-        return new Manual("MID", "从指定位置起的若干个字符", "So many characters of a text from a position on", "MID(\"方圆平台\", 3, 2)");
+        return new Manual(
+                "MID", "从指定位置起的若干个字符", "So many characters of a text from a position on", "MID(\"方圆平台\", 3, 2)");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.TEXT, Type.TEXT, Type.NUMBER, Type.NUMBER));

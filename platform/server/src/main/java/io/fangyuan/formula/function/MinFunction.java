@@ -19,6 +19,7 @@ final class MinFunction implements Plain {
     public Manual manual() {
         return new Manual("MIN", "最小的数", "The smallest of the numbers", "MIN(1, 5, 3)");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.NUMBER, Type.NUMBER).lastRepeats());
@@ -28,7 +29,10 @@ final class MinFunction implements Plain {
     public Code code(Call call, List<Code> arguments) {
         return Code.strict(
                 arguments,
-                values -> new Value.Number(values.stream().map(Values::number).reduce(BigDecimal::min).orElseThrow()));
+                values -> new Value.Number(values.stream()
+                        .map(Values::number)
+                        .reduce(BigDecimal::min)
+                        .orElseThrow()));
     }
 
     @Override

@@ -16,8 +16,14 @@ final class ModFunction implements Plain {
 
     @Override
     public Manual manual() {
-        return new Manual("MOD", "两数相除的余数，符号与除数相同", "The remainder of a division, with the sign of the divisor", "MOD(7, 3)", "MOD(-7, 3)");
+        return new Manual(
+                "MOD",
+                "两数相除的余数，符号与除数相同",
+                "The remainder of a division, with the sign of the divisor",
+                "MOD(7, 3)",
+                "MOD(-7, 3)");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.NUMBER, Type.NUMBER, Type.NUMBER));

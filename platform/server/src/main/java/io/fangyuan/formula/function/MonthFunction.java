@@ -16,6 +16,7 @@ final class MonthFunction implements Plain {
     public Manual manual() {
         return new Manual("MONTH", "日期的月份，1 到 12", "The month of a date, 1 to 12", "MONTH(DATE(2026, 3, 15))");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.NUMBER, Type.DATE));
@@ -23,7 +24,8 @@ final class MonthFunction implements Plain {
 
     @Override
     public Code code(Call call, List<Code> arguments) {
-        return Code.strict(arguments.getFirst(), value -> Value.number(Dates.date(value).getMonthValue()));
+        return Code.strict(
+                arguments.getFirst(), value -> Value.number(Dates.date(value).getMonthValue()));
     }
 
     @Override

@@ -12,6 +12,7 @@ final class NotFunction implements Function {
     public Manual manual() {
         return new Manual("NOT", "条件不成立", "The opposite of a condition", "NOT(ISBLANK(name))");
     }
+
     @Override
     public Arity arity() {
         return Arity.exactly(1);

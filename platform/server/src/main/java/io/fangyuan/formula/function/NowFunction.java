@@ -17,6 +17,7 @@ final class NowFunction implements Plain {
     public Manual manual() {
         return new Manual("NOW", "当前时刻", "This moment", "NOW()");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.DATE_TIME));

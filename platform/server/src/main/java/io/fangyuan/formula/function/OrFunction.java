@@ -12,6 +12,7 @@ final class OrFunction implements Function {
     public Manual manual() {
         return new Manual("OR", "任一条件成立", "Whether one of the conditions holds", "OR(amount < 0, amount > 100)");
     }
+
     @Override
     public Arity arity() {
         return Arity.atLeast(1);

@@ -12,8 +12,10 @@ interface Plain extends Computed {
 
     @Override
     default Arity arity() {
-        int least = signatures().stream().mapToInt(one -> one.arity().least()).min().orElse(0);
-        int most = signatures().stream().mapToInt(one -> one.arity().most()).max().orElse(0);
+        int least =
+                signatures().stream().mapToInt(one -> one.arity().least()).min().orElse(0);
+        int most =
+                signatures().stream().mapToInt(one -> one.arity().most()).max().orElse(0);
         return new Arity(least, most);
     }
 

@@ -11,6 +11,7 @@ final class PriorvalueFunction implements Function {
     public Manual manual() {
         return new Manual("PRIORVALUE", "字段修改前的值", "The value of a field before the edit", "PRIORVALUE(amount)");
     }
+
     @Override
     public Arity arity() {
         return Arity.exactly(1);

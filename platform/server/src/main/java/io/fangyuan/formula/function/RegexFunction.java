@@ -20,8 +20,13 @@ final class RegexFunction implements Computed {
 
     @Override
     public Manual manual() {
-        return new Manual("REGEX", "文本是否完全符合正则表达式", "Whether all of a text matches a regular expression", "REGEX(\"13800138000\", \"1[3-9]\\\\d{9}\")");
+        return new Manual(
+                "REGEX",
+                "文本是否完全符合正则表达式",
+                "Whether all of a text matches a regular expression",
+                "REGEX(\"13800138000\", \"1[3-9]\\\\d{9}\")");
     }
+
     @Override
     public Arity arity() {
         return Arity.exactly(2);
@@ -30,8 +35,10 @@ final class RegexFunction implements Computed {
     @Override
     public Expression check(CallSite site) {
         var text = site.argument(0, Type.TEXT);
-        site.literal(1).flatMap(Regex::problem).ifPresent(problem -> site.refuse(
-                FormulaErrorCode.INVALID_PATTERN, 1, Map.of("at", problem.at(), "reason", problem.reason())));
+        site.literal(1)
+                .flatMap(Regex::problem)
+                .ifPresent(problem -> site.refuse(
+                        FormulaErrorCode.INVALID_PATTERN, 1, Map.of("at", problem.at(), "reason", problem.reason())));
         return site.call(Type.BOOL, List.of(text, site.argument(1)));
     }
 

@@ -17,6 +17,7 @@ final class RightFunction implements Plain {
     public Manual manual() {
         return new Manual("RIGHT", "文本末尾的若干个字符", "The last characters of a text", "RIGHT(\"方圆平台\", 2)");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.TEXT, Type.TEXT, Type.NUMBER));

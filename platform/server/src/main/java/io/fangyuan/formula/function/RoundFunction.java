@@ -15,8 +15,14 @@ final class RoundFunction implements Plain {
 
     @Override
     public Manual manual() {
-        return new Manual("ROUND", "四舍五入到指定小数位", "The number rounded half away from zero to so many decimals", "ROUND(2.345, 2)", "ROUND(1234, -2)");
+        return new Manual(
+                "ROUND",
+                "四舍五入到指定小数位",
+                "The number rounded half away from zero to so many decimals",
+                "ROUND(2.345, 2)",
+                "ROUND(1234, -2)");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.NUMBER, Type.NUMBER, Type.NUMBER));

@@ -17,8 +17,13 @@ final class SubstituteFunction implements Plain {
 
     @Override
     public Manual manual() {
-        return new Manual("SUBSTITUTE", "把文本中的一段内容全部替换", "A text with every occurrence of another replaced", "SUBSTITUTE(\"2026/03/15\", \"/\", \"-\")");
+        return new Manual(
+                "SUBSTITUTE",
+                "把文本中的一段内容全部替换",
+                "A text with every occurrence of another replaced",
+                "SUBSTITUTE(\"2026/03/15\", \"/\", \"-\")");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.TEXT, Type.TEXT, Type.TEXT, Type.TEXT));
@@ -46,8 +51,7 @@ final class SubstituteFunction implements Plain {
     private static final int MOST = 100_000;
     private static final String REPLACED =
             "case when $2 is null then $1 else nullif(replace($1, $2, coalesce($3, '')), '') end";
-    private static final String LENGTH_AFTER =
-            """
+    private static final String LENGTH_AFTER = """
             (char_length($1) + coalesce((char_length($1) - char_length(replace($1, $2, ''))) / char_length($2)::bigint \
             * (coalesce(char_length($3), 0) - char_length($2)), 0))""";
 

@@ -20,6 +20,7 @@ final class TextFunction implements Computed {
     public Manual manual() {
         return new Manual("TEXT", "转为文本", "A number, date, time or choice as text", "TEXT(12.50)", "TEXT(stage)");
     }
+
     @Override
     public Arity arity() {
         return Arity.exactly(1);
@@ -48,8 +49,12 @@ final class TextFunction implements Computed {
                     case Type.Date _ -> "to_char($1, 'YYYY-MM-DD')";
                     case Type.DateTime _ -> "to_char($1 at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS\"Z\"')";
                     case Type.Time _ -> "to_char($1, 'HH24:MI:SS')";
-                    case Type.Text _, Type.Picklist _, Type.Bool _, Type.MultiPicklist _, Type.Reference _, Type.Null _ ->
-                        "$1";
+                    case Type.Text _,
+                            Type.Picklist _,
+                            Type.Bool _,
+                            Type.MultiPicklist _,
+                            Type.Reference _,
+                            Type.Null _ -> "$1";
                 });
     }
 

@@ -20,6 +20,7 @@ final class TimevalueFunction implements Function {
     public Manual manual() {
         return new Manual("TIMEVALUE", "把文本常量转为时间", "The time of day that a text says", "TIMEVALUE(\"08:30:00\")");
     }
+
     @Override
     public Arity arity() {
         return Arity.exactly(1);

@@ -15,6 +15,7 @@ final class TodayFunction implements Plain {
     public Manual manual() {
         return new Manual("TODAY", "今天（按租户时区）", "Today, in the time zone of the tenant", "TODAY()");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.DATE));

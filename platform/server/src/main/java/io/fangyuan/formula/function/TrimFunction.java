@@ -16,6 +16,7 @@ final class TrimFunction implements Plain {
     public Manual manual() {
         return new Manual("TRIM", "去掉文本首尾的空白（含全角空格）", "A text without white space around it", "TRIM(\"  方圆　\")");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.TEXT, Type.TEXT));

@@ -17,6 +17,7 @@ final class UpperFunction implements Plain {
     public Manual manual() {
         return new Manual("UPPER", "转为大写", "The text in upper case", "UPPER(\"Fang Yuan\")");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.TEXT, Type.TEXT));
@@ -24,7 +25,8 @@ final class UpperFunction implements Plain {
 
     @Override
     public Code code(Call call, List<Code> arguments) {
-        return Code.strict(arguments.getFirst(), value -> Value.text(Values.text(value).toUpperCase(Locale.ROOT)));
+        return Code.strict(
+                arguments.getFirst(), value -> Value.text(Values.text(value).toUpperCase(Locale.ROOT)));
     }
 
     @Override

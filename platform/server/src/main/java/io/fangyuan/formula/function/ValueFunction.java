@@ -20,6 +20,7 @@ final class ValueFunction implements Plain {
     public Manual manual() {
         return new Manual("VALUE", "把文本转为数字", "The number that a text says", "VALUE(\"12.50\")");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.NUMBER, Type.TEXT));
@@ -38,8 +39,8 @@ final class ValueFunction implements Plain {
 
     @Override
     public Sql sql(SqlCall call) {
-        return call.strictOrFault("case when char_length($1) <= " + LONGEST + " and $1 ~ '^" + NUMBER.pattern() + "$' then "
-                + SqlCall.bounded("round($1::numeric, 20)") + " end");
+        return call.strictOrFault("case when char_length($1) <= " + LONGEST + " and $1 ~ '^" + NUMBER.pattern()
+                + "$' then " + SqlCall.bounded("round($1::numeric, 20)") + " end");
     }
 
     private static final int LONGEST = 100;

@@ -14,8 +14,10 @@ final class WeekdayFunction implements Plain {
 
     @Override
     public Manual manual() {
-        return new Manual("WEEKDAY", "星期几，1 为星期日", "The day of the week of a date, 1 for Sunday", "WEEKDAY(DATE(2026, 3, 15))");
+        return new Manual(
+                "WEEKDAY", "星期几，1 为星期日", "The day of the week of a date, 1 for Sunday", "WEEKDAY(DATE(2026, 3, 15))");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.NUMBER, Type.DATE));
@@ -23,7 +25,9 @@ final class WeekdayFunction implements Plain {
 
     @Override
     public Code code(Call call, List<Code> arguments) {
-        return Code.strict(arguments.getFirst(), value -> Value.number(Dates.date(value).getDayOfWeek().getValue() % 7 + 1));
+        return Code.strict(
+                arguments.getFirst(),
+                value -> Value.number(Dates.date(value).getDayOfWeek().getValue() % 7 + 1));
     }
 
     @Override

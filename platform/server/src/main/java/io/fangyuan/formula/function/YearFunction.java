@@ -16,6 +16,7 @@ final class YearFunction implements Plain {
     public Manual manual() {
         return new Manual("YEAR", "日期的年份", "The year of a date", "YEAR(DATE(2026, 3, 15))");
     }
+
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(Type.NUMBER, Type.DATE));
@@ -23,7 +24,8 @@ final class YearFunction implements Plain {
 
     @Override
     public Code code(Call call, List<Code> arguments) {
-        return Code.strict(arguments.getFirst(), value -> Value.number(Dates.date(value).getYear()));
+        return Code.strict(
+                arguments.getFirst(), value -> Value.number(Dates.date(value).getYear()));
     }
 
     @Override

@@ -26,7 +26,8 @@ public final class Comparing {
 
     /** See {@link #isTwoValued(Type)}; one side may be the literal NULL. */
     public static boolean isTwoValued(Comparison comparison) {
-        return isTwoValued(comparison.left().type()) || isTwoValued(comparison.right().type());
+        return isTwoValued(comparison.left().type())
+                || isTwoValued(comparison.right().type());
     }
 
     /** By code point, as PostgreSQL's collation "C" does. */

@@ -72,7 +72,7 @@ public final class JvmCompiler {
 
     private static Code closure(Expression expression) {
         return switch (expression) {
-            case Constant(var value, _) -> _ -> value;
+            case Constant(var value, var _) -> _ -> value;
             case Field field -> field(field);
             case And(var operands) -> and(compile(operands));
             case Or(var operands) -> or(compile(operands));
@@ -96,13 +96,14 @@ public final class JvmCompiler {
     private static Code field(Field field) {
         var path = field.path();
         var whenBlank = field.whenBlank();
-        Code read =
-                switch (path.root()) {
-                    case RECORD ->
-                        field.prior() ? frame -> frame.prior(path) : frame -> frame.row().value(path);
-                    case USER -> frame -> frame.context().user().value(path);
-                    case TENANT -> frame -> frame.context().tenant().value(path);
-                };
+        Code read = switch (path.root()) {
+            case RECORD ->
+                field.prior()
+                        ? frame -> frame.prior(path)
+                        : frame -> frame.row().value(path);
+            case USER -> frame -> frame.context().user().value(path);
+            case TENANT -> frame -> frame.context().tenant().value(path);
+        };
         if (whenBlank.isBlank()) {
             return read;
         }
@@ -152,8 +153,8 @@ public final class JvmCompiler {
         var right = compile(comparison.right());
         var operator = comparison.operator();
         if (Comparing.isTwoValued(comparison)) {
-            return frame -> Values.bool(operator.holds(
-                    Comparing.text(Values.text(left.run(frame)), Values.text(right.run(frame)))));
+            return frame -> Values.bool(
+                    operator.holds(Comparing.text(Values.text(left.run(frame)), Values.text(right.run(frame)))));
         }
         return Code.strict(left, right, (a, b) -> Values.bool(operator.holds(Comparing.compare(a, b))));
     }
@@ -175,7 +176,10 @@ public final class JvmCompiler {
         return switch (arithmetic.left().type()) {
             case Type.Date _ ->
                 arithmetic.type().equals(Type.NUMBER)
-                        ? Code.strict(left, right, (a, b) -> Value.number(ChronoUnit.DAYS.between(Dates.date(b), Dates.date(a))))
+                        ? Code.strict(
+                                left,
+                                right,
+                                (a, b) -> Value.number(ChronoUnit.DAYS.between(Dates.date(b), Dates.date(a))))
                         : Code.strict(left, right, (a, b) -> Dates.plusDays(Dates.date(a), signed(b, plus), at));
             case Type.DateTime _ ->
                 arithmetic.type().equals(Type.NUMBER)

@@ -15,8 +15,6 @@ import io.fangyuan.formula.function.Signature;
 import io.fangyuan.formula.jvm.JvmCompiler;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +67,9 @@ public final class CallSite {
 
     /** All arguments as ones of {@code type}. */
     public List<Expression> arguments(Type type) {
-        return IntStream.range(0, count()).mapToObj(index -> argument(index, type)).toList();
+        return IntStream.range(0, count())
+                .mapToObj(index -> argument(index, type))
+                .toList();
     }
 
     /** These arguments brought to one type, or reported. */
@@ -94,7 +94,8 @@ public final class CallSite {
     /** The choice of {@code picklist} written out as this argument, as a constant of {@code type}. */
     public Expression choice(int index, String picklist, Type type) {
         return literal(index)
-                .map(text -> checker.literals().choice(picklist, type, text, syntax(index).span()))
+                .map(text -> checker.literals()
+                        .choice(picklist, type, text, syntax(index).span()))
                 .orElse(Findings.BROKEN);
     }
 
@@ -130,8 +131,12 @@ public final class CallSite {
     public Expression folded(Call call) {
         return switch (JvmCompiler.value(call, NOWHERE)) {
             case Outcome.Result(var value) -> new Constant(value, call.type());
-            case Outcome.Fault _ -> checker.findings()
-                    .refuse(FormulaErrorCode.INVALID_LITERAL, invocation.span(), Map.of("text", Printer.print(call)));
+            case Outcome.Fault _ ->
+                checker.findings()
+                        .refuse(
+                                FormulaErrorCode.INVALID_LITERAL,
+                                invocation.span(),
+                                Map.of("text", Printer.print(call)));
         };
     }
 
@@ -179,21 +184,21 @@ public final class CallSite {
 
     /** The call by the first signature that fits; else what does not fit the nearest one is reported. */
     public Expression callBy(List<Signature> signatures) {
-        var fitting = signatures.stream().filter(this::fits).findFirst();
+        var possible = signatures.stream()
+                .filter(signature -> signature.arity().admits(count()))
+                .toList();
+        var fitting = possible.stream()
+                .filter(signature -> firstMisfit(signature) == count())
+                .findFirst();
         if (fitting.isPresent()) {
             return call(fitting.get().result(), taken(fitting.get()));
         }
-        var expected = new HashMap<Integer, List<Type>>();
-        for (var signature : signatures) {
-            int index = firstMisfit(signature);
-            expected.computeIfAbsent(index, _ -> new ArrayList<>()).add(signature.parameter(index));
-        }
-        int furthest = expected.keySet().stream().max(Integer::compare).orElseThrow();
-        return wrongType(furthest, expected.get(furthest).toArray(Type[]::new));
-    }
-
-    private boolean fits(Signature signature) {
-        return signature.arity().admits(count()) && firstMisfit(signature) == count();
+        int misfit = possible.stream().mapToInt(this::firstMisfit).max().orElse(0);
+        var expected = possible.stream()
+                .filter(signature -> firstMisfit(signature) == misfit)
+                .map(signature -> signature.parameter(misfit))
+                .toArray(Type[]::new);
+        return possible.isEmpty() ? wrongCount() : wrongType(misfit, expected);
     }
 
     private int firstMisfit(Signature signature) {

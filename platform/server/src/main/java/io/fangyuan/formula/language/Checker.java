@@ -81,9 +81,9 @@ final class Checker {
 
     Expression check(Syntax syntax) {
         return switch (syntax) {
-            case Syntax.NumberLiteral(var number, _) -> new Constant(new Value.Number(number), Type.NUMBER);
-            case Syntax.TextLiteral(var text, _) -> new Constant(Value.text(text), Type.TEXT);
-            case Syntax.BoolLiteral(var bool, _) -> bool ? Expression.TRUE : Expression.FALSE;
+            case Syntax.NumberLiteral(var number, var _) -> new Constant(new Value.Number(number), Type.NUMBER);
+            case Syntax.TextLiteral(var text, var _) -> new Constant(Value.text(text), Type.TEXT);
+            case Syntax.BoolLiteral(var bool, var _) -> bool ? Expression.TRUE : Expression.FALSE;
             case Syntax.NullLiteral _ -> new Constant(Value.BLANK, Type.NULL);
             case Syntax.Name name -> names.field(name);
             case Syntax.Prefix prefix -> prefix(prefix);
@@ -100,7 +100,7 @@ final class Checker {
         if (prefix.operator().equals("+") || operand == BROKEN) {
             return operand;
         }
-        return operand instanceof Constant(Value.Number(var number), _)
+        return operand instanceof Constant(Value.Number(var number), var _)
                 ? new Constant(new Value.Number(number.negate()), Type.NUMBER)
                 : new Negation(operand);
     }
@@ -109,8 +109,7 @@ final class Checker {
         return switch (binary.operator()) {
             case "||" -> new Or(List.of(typed(binary.left(), Type.BOOL), typed(binary.right(), Type.BOOL)));
             case "&&" -> new And(List.of(typed(binary.left(), Type.BOOL), typed(binary.right(), Type.BOOL)));
-            case "&" ->
-                new Concatenation(List.of(typed(binary.left(), Type.TEXT), typed(binary.right(), Type.TEXT)));
+            case "&" -> new Concatenation(List.of(typed(binary.left(), Type.TEXT), typed(binary.right(), Type.TEXT)));
             case "+" -> sum(binary, Arithmetic.Operator.ADD);
             case "-" -> sum(binary, Arithmetic.Operator.SUBTRACT);
             case "*" -> numeric(binary, Arithmetic.Operator.MULTIPLY);
@@ -123,7 +122,8 @@ final class Checker {
     private Expression numeric(Syntax.Binary binary, Arithmetic.Operator operator) {
         var left = typed(binary.left(), Type.NUMBER);
         var right = typed(binary.right(), Type.NUMBER);
-        return new Arithmetic(operator, left, right, Type.NUMBER, binary.operatorSpan().position());
+        return new Arithmetic(
+                operator, left, right, Type.NUMBER, binary.operatorSpan().position());
     }
 
     /** Plus and minus, whose meaning depends on the types: numbers, dates and moments; plus also joins texts. */
@@ -174,7 +174,7 @@ final class Checker {
         if (!Comparisons.knows(operator, type)) {
             return refuse(NOT_COMPARABLE, span, Map.of("operator", operator.sign(), "type", type.word()));
         }
-        boolean blank = sides.stream().anyMatch(side -> side instanceof Constant(Value.Blank _, _));
+        boolean blank = sides.stream().anyMatch(side -> side instanceof Constant(Value.Blank _, var _));
         if (blank && !Comparing.isTwoValued(type)) {
             return nullCompared(span);
         }
@@ -224,7 +224,11 @@ final class Checker {
                 .orElseGet(() -> refuse(
                         WRONG_TYPE,
                         syntax.span(),
-                        Map.of("expected", type.word(), "given", expression.type().word())));
+                        Map.of(
+                                "expected",
+                                type.word(),
+                                "given",
+                                expression.type().word())));
     }
 
     /** The expressions brought to one type, which literals adapt to; all broken when there is none. */

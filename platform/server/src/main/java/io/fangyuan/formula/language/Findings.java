@@ -72,7 +72,10 @@ final class Findings {
         var codePoints = source.codePoints().toArray();
         var text = new StringBuilder();
         int at = 0;
-        for (var edit : edits.stream().distinct().sorted(Comparator.comparingInt(e -> e.span().start())).toList()) {
+        for (var edit : edits.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(e -> e.span().start()))
+                .toList()) {
             text.append(new String(codePoints, at, edit.span().start() - at)).append(edit.text());
             at = edit.span().end();
         }

@@ -18,7 +18,11 @@ public final class Language {
 
     /** What a source came to: errors, or else a tree whose positions count in {@code source}. */
     public record Reading(
-            String source, Expression tree, List<FormulaError> errors, List<FormulaError> warnings, Set<Path> references) {
+            String source,
+            Expression tree,
+            List<FormulaError> errors,
+            List<FormulaError> warnings,
+            Set<Path> references) {
 
         private static Reading failed(String source, List<FormulaError> errors) {
             return new Reading(source, Findings.BROKEN, errors, List.of(), Set.of());
@@ -46,8 +50,7 @@ public final class Language {
     private static String limited(String source) {
         int length = source.codePointCount(0, source.length());
         if (length > MAX_LENGTH) {
-            throw new SyntaxFault(
-                    FormulaErrorCode.TOO_LONG, new Span(MAX_LENGTH, length), Map.of("most", MAX_LENGTH));
+            throw new SyntaxFault(FormulaErrorCode.TOO_LONG, new Span(MAX_LENGTH, length), Map.of("most", MAX_LENGTH));
         }
         return source;
     }

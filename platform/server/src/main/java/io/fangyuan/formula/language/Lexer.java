@@ -99,8 +99,11 @@ final class Lexer {
             case 't' -> '\t';
             case '"', '\'', '\\', '“', '”', '‘', '’' -> peek(0);
             case END -> throw new SyntaxFault(FormulaErrorCode.UNTERMINATED_TEXT, new Span(at - 1, at), Map.of());
-            default -> throw new SyntaxFault(
-                    FormulaErrorCode.UNKNOWN_ESCAPE, new Span(at - 1, at + 1), Map.of("escape", slice(at - 1, at + 1)));
+            default ->
+                throw new SyntaxFault(
+                        FormulaErrorCode.UNKNOWN_ESCAPE,
+                        new Span(at - 1, at + 1),
+                        Map.of("escape", slice(at - 1, at + 1)));
         };
     }
 
@@ -143,14 +146,13 @@ final class Lexer {
                 return token(Kind.OPERATOR, start, operator);
             }
         }
-        var kind =
-                switch (narrow(peek(0))) {
-                    case "(" -> Kind.OPEN;
-                    case ")" -> Kind.CLOSE;
-                    case "," -> Kind.COMMA;
-                    case "." -> Kind.DOT;
-                    default -> throw unexpected();
-                };
+        var kind = switch (narrow(peek(0))) {
+            case "(" -> Kind.OPEN;
+            case ")" -> Kind.CLOSE;
+            case "," -> Kind.COMMA;
+            case "." -> Kind.DOT;
+            default -> throw unexpected();
+        };
         var text = narrow(source[at++]);
         return token(kind, start, text);
     }
@@ -181,9 +183,7 @@ final class Lexer {
 
     private SyntaxFault unexpected() {
         return new SyntaxFault(
-                FormulaErrorCode.UNEXPECTED_CHARACTER,
-                new Span(at, at + 1),
-                Map.of("character", slice(at, at + 1)));
+                FormulaErrorCode.UNEXPECTED_CHARACTER, new Span(at, at + 1), Map.of("character", slice(at, at + 1)));
     }
 
     private Token token(Kind kind, int start, String text) {
@@ -220,6 +220,10 @@ final class Lexer {
     }
 
     private static boolean continuesName(int c) {
-        return c != END && (c == '_' || c == '$' || Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+        return c != END
+                && (c == '_'
+                        || c == '$'
+                        || Character.isLetterOrDigit(c)
+                        || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 }

@@ -67,23 +67,26 @@ final class Names {
     }
 
     private Expression walk(
-            @org.jspecify.annotations.Nullable Path start, Type startType, List<Syntax.Segment> segments, Syntax.Segment before) {
+            @org.jspecify.annotations.Nullable Path start,
+            Type startType,
+            List<Syntax.Segment> segments,
+            Syntax.Segment before) {
         var path = start;
         var type = startType;
         var last = before;
         for (var segment : segments) {
             if (!(type instanceof Type.Reference(var target))) {
                 return findings.refuse(
-                        FormulaErrorCode.NOT_A_LOOKUP,
-                        last.span(),
-                        Map.of("name", last.text(), "type", type.word()));
+                        FormulaErrorCode.NOT_A_LOOKUP, last.span(), Map.of("name", last.text(), "type", type.word()));
             }
             var field = scope.field(target, segment.text());
             if (field.isEmpty()) {
                 return unknownField(target, segment);
             }
             normalise(segment, field.get().name());
-            path = path == null ? Path.of(field.get().name()) : path.then(field.get().name());
+            path = path == null
+                    ? Path.of(field.get().name())
+                    : path.then(field.get().name());
             type = field.get().type();
             last = segment;
         }

@@ -187,9 +187,7 @@ final class Parser {
             return new SyntaxFault(FormulaErrorCode.UNEXPECTED_END, found.span(), Map.of("expected", expected));
         }
         return new SyntaxFault(
-                FormulaErrorCode.UNEXPECTED_TOKEN,
-                found.span(),
-                Map.of("found", found.text(), "expected", expected));
+                FormulaErrorCode.UNEXPECTED_TOKEN, found.span(), Map.of("found", found.text(), "expected", expected));
     }
 
     private Token peek() {

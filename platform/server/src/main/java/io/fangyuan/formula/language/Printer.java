@@ -49,7 +49,7 @@ public final class Printer {
             case Negation(var operand) -> "-" + atLeast(PREFIX, operand);
             case Comparison(var operator, var left, var right) ->
                 infix(left, operator.sign(), right, precedence(expression));
-            case Arithmetic(var operator, var left, var right, _, _) ->
+            case Arithmetic(var operator, var left, var right, var _, var _) ->
                 infix(left, operator.sign(), right, precedence(expression));
             case Concatenation(var operands) ->
                 operands.stream()
@@ -124,11 +124,13 @@ public final class Printer {
 
     private static int precedence(Expression expression) {
         return switch (expression) {
-            case Comparison comparison -> Parser.precedence(comparison.operator().sign());
-            case Arithmetic arithmetic -> Parser.precedence(arithmetic.operator().sign());
+            case Comparison comparison ->
+                Parser.precedence(comparison.operator().sign());
+            case Arithmetic arithmetic ->
+                Parser.precedence(arithmetic.operator().sign());
             case Concatenation concatenation -> concatenation.operands().size() > 1 ? Parser.precedence("&") : PRIMARY;
             case Negation _ -> PREFIX;
-            case Constant(Value.Number(var number), _) -> number.signum() < 0 ? PREFIX : PRIMARY;
+            case Constant(Value.Number(var number), var _) -> number.signum() < 0 ? PREFIX : PRIMARY;
             case Constant _, Field _, And _, Or _, Not _, In _, Call _ -> PRIMARY;
         };
     }

@@ -92,14 +92,13 @@ final class RegexParser {
     }
 
     private Node repeated(Node atom) {
-        Node repeat =
-                switch (peek()) {
-                    case '*' -> repeat(atom, 0, Repeat.UNLIMITED);
-                    case '+' -> repeat(atom, 1, Repeat.UNLIMITED);
-                    case '?' -> repeat(atom, 0, 1);
-                    case '{' -> counted(atom);
-                    default -> atom;
-                };
+        Node repeat = switch (peek()) {
+            case '*' -> repeat(atom, 0, Repeat.UNLIMITED);
+            case '+' -> repeat(atom, 1, Repeat.UNLIMITED);
+            case '?' -> repeat(atom, 0, 1);
+            case '{' -> counted(atom);
+            default -> atom;
+        };
         if (repeat != atom) {
             accept('?');
             if (peek() == '*' || peek() == '+' || peek() == '?' || peek() == '{') {

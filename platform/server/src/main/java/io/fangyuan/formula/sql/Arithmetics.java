@@ -11,13 +11,11 @@ import java.util.List;
 /** The operations on numbers, dates and moments. All are exact until rounded, and null instead of an error. */
 final class Arithmetics {
     private static final int LARGEST_EXPONENT = 16;
-    private static final String DAYS_LATER =
-            """
+    private static final String DAYS_LATER = """
             case when abs($2) < 4000000 then \
             case when $1 SIGN trunc($2)::int between date '0001-01-01' and date '9999-12-31' \
             then $1 SIGN trunc($2)::int end end""";
-    private static final String MOMENTS_LATER =
-            """
+    private static final String MOMENTS_LATER = """
             case when abs($2) < 4000000 then \
             case when $1 SIGN round($2 * 86400)::bigint * interval '1 second' \
             >= timestamptz '0001-01-01 00:00:00Z' \
@@ -29,7 +27,7 @@ final class Arithmetics {
     /** Whether SQL can compute it: every power has a small whole exponent that is written out. */
     static boolean isSupported(Arithmetic arithmetic) {
         return arithmetic.operator() != Arithmetic.Operator.POWER
-                || arithmetic.right() instanceof Constant(Value.Number(var exponent), _)
+                || arithmetic.right() instanceof Constant(Value.Number(var exponent), var _)
                         && exponent.abs().compareTo(BigDecimal.valueOf(LARGEST_EXPONENT)) <= 0;
     }
 

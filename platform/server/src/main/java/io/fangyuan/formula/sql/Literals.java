@@ -3,7 +3,6 @@ package io.fangyuan.formula.sql;
 import io.fangyuan.formula.Type;
 import io.fangyuan.formula.jvm.Decimals;
 import io.fangyuan.value.Value;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** Values as binds, each cast to the SQL type of its own. */
@@ -38,7 +37,9 @@ final class Literals {
         var cast = "?::" + (type instanceof Type.Reference ? "bigint[]" : "text[]");
         var whole = isText(type) || type instanceof Type.Reference ? cast : cast + "::" + sqlType(type) + "[]";
         Object array = type instanceof Type.Reference
-                ? values.stream().map(Literals::java).toArray(Long[]::new)
+                ? values.stream()
+                        .mapToLong(value -> ((Value.Reference) value).id())
+                        .toArray()
                 : values.stream().map(Literals::plain).toArray(String[]::new);
         return Sql.plain(whole, List.of(array), false);
     }
@@ -59,8 +60,8 @@ final class Literals {
             case Value.Number(var number) -> number;
             case Value.Bool(var bool) -> bool;
             case Value.Date(var date) -> date;
-            case Value.DateTime(var instant) -> instant.atOffset(ZoneOffset.UTC);
-            case Value.Time(var time) -> time;
+            case Value.DateTime(var instant) -> instant;
+            case Value.Time(var time) -> time.toString();
             case Value.Reference(var id) -> id;
             case Value.Many(var values) -> values.stream().map(Literals::plain).toArray(String[]::new);
             case Value.Blank _ -> throw new IllegalArgumentException("blank is written as null");

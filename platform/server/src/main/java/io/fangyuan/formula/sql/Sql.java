@@ -250,7 +250,9 @@ public final class Sql {
             return expand(template, arguments);
         }
         if (faultable.stream().noneMatch(index -> arguments.get(index).blankable)) {
-            var present = faultable.stream().map(index -> "$" + (index + 1) + " is not null").toList();
+            var present = faultable.stream()
+                    .map(index -> "$" + (index + 1) + " is not null")
+                    .toList();
             return expand("case when " + String.join(" and ", present) + " then " + template + " end", arguments);
         }
         var guard = "case when $1 then null else $2 end";

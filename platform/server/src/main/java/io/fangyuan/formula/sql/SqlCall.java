@@ -50,13 +50,14 @@ public record SqlCall(Call call, List<Sql> arguments, EvaluationContext context)
     /** A bool that is never blank, with a simpler form for conditions. */
     public Sql total(String template, String condition) {
         var sql = total(template);
-        return Sql.anyFaultable(arguments) ? sql : sql.trueWhen(condition, arguments);
+        return Sql.anyFaultable(arguments) ? sql : sql.trueWhen("(" + condition + ")", arguments);
     }
 
     /** The template, made null where an argument is; for functions of SQL that answer for null. */
     public String present(String template) {
         var nullable = IntStream.range(0, arguments.size())
-                .filter(index -> arguments.get(index).isBlankable() || arguments.get(index).isFaultable())
+                .filter(index -> arguments.get(index).isBlankable()
+                        || arguments.get(index).isFaultable())
                 .mapToObj(index -> "$" + (index + 1) + " is not null")
                 .collect(joining(" and "));
         return nullable.isEmpty() ? template : "case when " + nullable + " then " + template + " end";
@@ -83,8 +84,7 @@ public record SqlCall(Call call, List<Sql> arguments, EvaluationContext context)
                 case when trunc(Y) between 1 and 9999 and trunc(M) between 1 and 12 and trunc(D) between 1 and 31 then \
                 case when trunc(D) <= extract(day from make_date(trunc(Y)::int, trunc(M)::int, 1) \
                 + interval '1 month - 1 day') \
-                then make_date(trunc(Y)::int, trunc(M)::int, trunc(D)::int) end end"""
-                .replace("(Y)", "(" + year + ")")
+                then make_date(trunc(Y)::int, trunc(M)::int, trunc(D)::int) end end""".replace("(Y)", "(" + year + ")")
                 .replace("(M)", "(" + month + ")")
                 .replace("(D)", "(" + day + ")");
     }

@@ -22,7 +22,8 @@ final class SqlComparisons {
     /** The comparison of two values of one type. */
     static Sql general(Operator operator, List<Sql> sides, boolean twoValued) {
         return twoValued
-                ? Sql.total(text(sides.getFirst(), "$1") + sign(operator) + text(sides.getLast(), "$2"), sides)
+                ? Sql.total(
+                        "(" + text(sides.getFirst(), "$1") + sign(operator) + text(sides.getLast(), "$2") + ")", sides)
                 : Sql.strict("($1 " + operator.sign() + " $2)", sides);
     }
 
@@ -98,7 +99,7 @@ final class SqlComparisons {
 
     private static SqlFragment bind(Value value, Type type, Column column) {
         return column.kept() == Kept.AS_UTC_MIDNIGHT && value instanceof Value.Date(var date)
-                ? new SqlFragment("?::timestamptz", List.of(date.atStartOfDay().atOffset(ZoneOffset.UTC)))
+                ? new SqlFragment("?::timestamptz", List.of(date.atStartOfDay().toInstant(ZoneOffset.UTC)))
                 : Literals.bind(value, type).fragment();
     }
 }

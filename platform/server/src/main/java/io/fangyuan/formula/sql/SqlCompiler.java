@@ -40,46 +40,35 @@ import java.util.stream.IntStream;
 public final class SqlCompiler {
     private final Columns columns;
     private final EvaluationContext context;
-    private final boolean folds;
 
-    private SqlCompiler(Columns columns, EvaluationContext context, boolean folds) {
+    public SqlCompiler(Columns columns, EvaluationContext context) {
         this.columns = columns;
         this.context = context;
-        this.folds = folds;
-    }
-
-    public static SqlCompiler of(Columns columns, EvaluationContext context) {
-        return new SqlCompiler(columns, context, true);
-    }
-
-    /** Computes as much as it can in SQL; for tests of the SQL. */
-    static SqlCompiler withoutFolding(Columns columns, EvaluationContext context) {
-        return new SqlCompiler(columns, context, false);
     }
 
     /** Whether all of it can be computed in SQL. */
     public static boolean canCompile(Expression expression) {
         var somewhere = new Columns.Column("some_table_alias.some_column_name", Columns.Kept.NATIVELY);
-        var compiler = of(_ -> somewhere, EvaluationContext.at(Instant.EPOCH, ZoneId.of("UTC")));
+        var compiler = new SqlCompiler(_ -> somewhere, EvaluationContext.at(Instant.EPOCH, ZoneId.of("UTC")));
         try {
-            return compiler.hasOnlySupportedParts(expression)
+            return hasOnlySupportedParts(expression)
                     && !compiler.compile(expression).fragment().text().isEmpty();
         } catch (SqlTooLong _) {
             return false;
         }
     }
 
-    private boolean hasOnlySupportedParts(Expression expression) {
-        if (isFoldable(expression)) {
+    private static boolean hasOnlySupportedParts(Expression expression) {
+        if (!readsRecord(expression)) {
             return true;
         }
         boolean itself = !(expression instanceof Arithmetic arithmetic) || Arithmetics.isSupported(arithmetic);
-        return itself && expression.children().stream().allMatch(this::hasOnlySupportedParts);
+        return itself && expression.children().stream().allMatch(SqlCompiler::hasOnlySupportedParts);
     }
 
     /** The expression in SQL. */
     public Sql compile(Expression expression) {
-        if (isFoldable(expression)) {
+        if (!readsRecord(expression)) {
             return known(expression);
         }
         return switch (expression) {
@@ -109,12 +98,6 @@ public final class SqlCompiler {
         return expressions.stream().map(this::compile).toList();
     }
 
-    /** Whether the value is known before any row is read. */
-    private boolean isFoldable(Expression expression) {
-        boolean leaf = expression instanceof Constant || expression instanceof Field;
-        return !readsRecord(expression) && (folds || leaf);
-    }
-
     private static boolean readsRecord(Expression expression) {
         return expression instanceof Field field && field.path().root() == Root.RECORD
                 || expression.children().stream().anyMatch(SqlCompiler::readsRecord);
@@ -129,12 +112,10 @@ public final class SqlCompiler {
 
     private Sql field(Field field) {
         var column = columns.column(field.path());
-        var sql =
-                switch (column.kept()) {
-                    case NATIVELY -> Sql.plain(column.sql(), List.of(), true);
-                    case AS_UTC_MIDNIGHT ->
-                        Sql.plain("(" + column.sql() + " at time zone 'UTC')::date", List.of(), true);
-                };
+        var sql = switch (column.kept()) {
+            case NATIVELY -> Sql.plain(column.sql(), List.of(), true);
+            case AS_UTC_MIDNIGHT -> Sql.plain("(" + column.sql() + " at time zone 'UTC')::date", List.of(), true);
+        };
         return switch (field.whenBlank()) {
             case Value.Bool _ ->
                 Sql.plain("coalesce(" + column.sql() + ", false)", List.of(), false)
@@ -171,7 +152,9 @@ public final class SqlCompiler {
     }
 
     private static Sql not(Sql operand) {
-        return Sql.strict("(not $1)", List.of(operand)).trueWhen(operand.falsity()).falseWhen(operand.truth());
+        return Sql.strict("(not $1)", List.of(operand))
+                .trueWhen(operand.falsity())
+                .falseWhen(operand.truth());
     }
 
     private Sql comparison(Comparison comparison) {
@@ -194,7 +177,7 @@ public final class SqlCompiler {
     private Optional<SqlFragment> againstValue(Expression left, Operator operator, Expression right) {
         if (left instanceof Field field
                 && field.path().root() == Root.RECORD
-                && isFoldable(right)
+                && !readsRecord(right)
                 && JvmCompiler.value(right, context) instanceof Outcome.Result(var value)) {
             return Optional.of(SqlComparisons.withValue(field, columns.column(field.path()), operator, value));
         }
@@ -211,12 +194,12 @@ public final class SqlCompiler {
             return sql;
         }
         var truth = SqlComparisons.amongValues(field, columns.column(field.path()), in.choices());
-        return sql.trueWhen(truth)
-                .falseWhen(fill(sql.isBlankable() ? "(not $1)" : "($1 is not true)", List.of(truth)));
+        return sql.trueWhen(truth).falseWhen(fill(sql.isBlankable() ? "(not $1)" : "($1 is not true)", List.of(truth)));
     }
 
     private static Sql concatenation(List<Sql> operands) {
-        var places = IntStream.rangeClosed(1, operands.size()).mapToObj(i -> "$" + i).collect(joining(", "));
+        var places =
+                IntStream.rangeClosed(1, operands.size()).mapToObj(i -> "$" + i).collect(joining(", "));
         var joined = Sql.totalOrBlank("nullif(concat(" + places + "), '')", operands);
         return operands.stream().allMatch(Sql::isBlankable) ? joined : joined.neverBlank();
     }

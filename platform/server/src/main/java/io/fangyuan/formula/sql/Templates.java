@@ -23,13 +23,14 @@ final class Templates {
         }
         var places = new ArrayList<SqlFragment>();
         for (int i = 0; i < arguments.size(); i++) {
-            places.add(shared.contains(i) ? text("let_.a" + i) : arguments.get(i).fragment());
+            places.add(
+                    shared.contains(i) ? text("let_.a" + i) : arguments.get(i).fragment());
         }
         var lets = shared.stream()
-                .map(index -> fill("$1 as a" + index, List.of(arguments.get(index).fragment())))
+                .map(index ->
+                        fill("$1 as a" + index, List.of(arguments.get(index).fragment())))
                 .toList();
-        return fill(
-                "(select $1 from (select $2 offset 0) let_)", List.of(fill(template, places), join(lets, ", ")));
+        return fill("(select $1 from (select $2 offset 0) let_)", List.of(fill(template, places), join(lets, ", ")));
     }
 
     /** Fills the places with these texts. Throws {@link SqlTooLong} when the result grows beyond reason. */
