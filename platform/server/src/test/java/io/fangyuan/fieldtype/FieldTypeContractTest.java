@@ -101,19 +101,14 @@ class FieldTypeContractTest {
 
     @ParameterizedTest
     @MethodSource("typesWithATwin")
-    void optionsOfExamplesAreRightAndComeBackAsTheyWere(FieldType<?> type) {
+    void examplesUseOptionsThatAreRight(FieldType<?> type) {
         checkOptionsOfExamples(type);
     }
 
     private static <O extends Record> void checkOptionsOfExamples(FieldType<O> type) {
-        for (Example<O> example : type.examples()) {
-            var written = new ConfiguredType<>(type, example.options()).optionsJson();
-            var reader = new OptionsReader<>(type.optionsType(), written);
-
-            assertThat(type.checkOptions(example.options())).isEmpty();
-            assertThat(reader.violations()).as(written.toString()).isEmpty();
-            assertThat(reader.options()).isEqualTo(example.options());
-        }
+        assertThat(type.examples())
+                .allSatisfy(example ->
+                        assertThat(type.checkOptions(example.options())).isEmpty());
     }
 
     @ParameterizedTest

@@ -42,10 +42,6 @@ public final class TestDatabase {
         return Server.POSTGRES.getDatabase(role, name);
     }
 
-    public String name() {
-        return name;
-    }
-
     /** JDBC URL without a role. */
     public String url() {
         return "jdbc:postgresql://localhost:" + Server.POSTGRES.getPort() + "/" + name;
