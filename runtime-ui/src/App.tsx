@@ -1,14 +1,19 @@
-import { ConfigProvider, Layout } from 'antd';
-import zhCN from 'antd/locale/zh_CN';
-import { Wordmark } from './kit/Wordmark';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { RouterProvider } from 'react-router';
+import { createQueryClient } from './kit/api/queryClient';
+import { ThemeProvider } from './kit/theme/ThemeProvider';
+import { createAppRouter } from './routes';
 
 /** The end users' application. */
 export function App() {
+  const [client] = useState(createQueryClient);
+  const [router] = useState(createAppRouter);
   return (
-    <ConfigProvider locale={zhCN}>
-      <Layout.Header>
-        <Wordmark />
-      </Layout.Header>
-    </ConfigProvider>
+    <QueryClientProvider client={client}>
+      <ThemeProvider>
+        <RouterProvider router={router} />
+      </ThemeProvider>
+    </QueryClientProvider>
   );
 }

@@ -11,3 +11,8 @@ export function withText(label: Label | undefined, locale: string, text: string)
   const rest = Object.fromEntries(Object.entries(label ?? {}).filter(([key]) => key !== locale));
   return text === '' && Object.keys(rest).length > 0 ? rest : { ...rest, [locale]: text };
 }
+
+/** Whether a body of unknown kind says what people call it. */
+export function isLabelled(body: unknown): body is { label: Label } {
+  return typeof body === 'object' && body !== null && 'label' in body && typeof body.label === 'object';
+}

@@ -8,5 +8,6 @@ export function problemText(problem: Problem, t: TFunction): string {
 
 /** The sentence for one refusal: the tenant's own message first, then ours for its code. */
 export function fieldProblemText(error: FieldProblem, t: TFunction): string {
-  return error.message ?? t(`violation.${error.code}`, { ...error.params, defaultValue: error.code });
+  if (error.message !== undefined && error.message !== '') return error.message;
+  return t(`violation.${error.code}`, { ...error.params, defaultValue: error.code });
 }

@@ -18,7 +18,9 @@ export function parseChoice(choices: readonly Choice[], text: string): Parsed<st
   const found =
     choices.find((choice) => choice.label === word && choice.active) ??
     choices.find((choice) => choice.label === word || choice.name === word);
-  return found === undefined ? { ok: false, code: 'not_a_choice' } : { ok: true, value: found.name };
+  return found === undefined
+    ? { ok: false, code: 'unknown_choice', params: { value: word } }
+    : { ok: true, value: found.name };
 }
 
 /** Several labels or names, parted by semicolons. */

@@ -27,14 +27,14 @@ export interface FilterInputProps<O> {
   onChange(operands: readonly Operand[]): void;
 }
 
-/** Text understood as a value, or the code of what is wrong with it. */
-export type Parsed<V> = { ok: true; value: V | null } | { ok: false; code: string };
-
 /** What is wrong with a value, in the server's codes. */
 export interface Issue {
   code: string;
   params?: Record<string, unknown>;
 }
+
+/** Text understood as a value, or the code of what is wrong with it. */
+export type Parsed<V> = { ok: true; value: V | null } | ({ ok: false } & Issue);
 
 /** All a kind of field needs on screen. One file in this folder defines one, and that file is all it takes. */
 export interface FieldType<V extends FieldValue, O> {

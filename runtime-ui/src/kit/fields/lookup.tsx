@@ -32,7 +32,7 @@ export default defineFieldType<LookupValue, LookupOptions>({
   parse: (text) => {
     const match = /^(.*)\((\d+)\)\s*$/s.exec(text.trim());
     if (match !== null) return { ok: true, value: { id: match[2] ?? '', name: (match[1] ?? '').trim() } };
-    return text.trim() === '' ? { ok: true, value: null } : { ok: false, code: 'not_a_record' };
+    return text.trim() === '' ? { ok: true, value: null } : { ok: false, code: 'not_a_reference' };
   },
   width: 160,
   exampleOptions: { object: 'customer' },

@@ -61,7 +61,7 @@ export function numberIssues(value: string | null, { decimals = 0, min, max }: N
   if (value === null || value === '') return [];
   const number = new Exact(value);
   const issues: Issue[] = [];
-  if (number.decimalPlaces() > decimals) issues.push({ code: 'too_many_decimals', params: { decimals } });
+  if (number.decimalPlaces() > decimals) issues.push({ code: 'too_many_decimals', params: { max: decimals } });
   if (min !== undefined && number.lessThan(min)) issues.push({ code: 'too_small', params: { min } });
   if (max !== undefined && number.greaterThan(max)) issues.push({ code: 'too_large', params: { max } });
   return issues;

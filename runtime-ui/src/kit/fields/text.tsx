@@ -20,7 +20,7 @@ export default defineFieldType<string, TextOptions>({
   Edit: ({ field, ...rest }) => <LineInput {...rest} maxLength={field.options.maxLength ?? 255} />,
   Cell: TextCell,
   validate: (value, { options: { maxLength = 255 } }) =>
-    value !== null && [...value].length > maxLength ? [{ code: 'too_long', params: { maxLength } }] : [],
+    value !== null && [...value].length > maxLength ? [{ code: 'too_long', params: { max: maxLength } }] : [],
   width: 180,
   exampleOptions: {},
   examples: [words.chinese, words.quoted, words.beyondTheFirstPlane, 'x'.repeat(255)],

@@ -64,12 +64,12 @@ describe('a record form', () => {
     render(draw());
     const errors = [
       { pointer: '/values/mobile', code: 'rule_failed', message: '手机号应为 11 位' },
-      { pointer: '/values/parent', code: 'not_a_record' },
+      { pointer: '/values/parent', code: 'not_a_reference' },
     ];
 
     act(() => state.show(new Problem({ status: 422, code: 'validation_failed', errors })));
 
-    expect(screen.getByRole('alert').textContent).toContain('上级客户 不在当前布局：找不到这条记录');
+    expect(screen.getByRole('alert').textContent).toContain('上级客户 不在当前布局：须为一条记录的编号');
     await waitFor(() => expect(screen.getAllByText(/手机号应为 11 位/)).toHaveLength(2));
     await waitFor(() => expect(document.activeElement?.id).toBe('form-customer_mobile'));
   });

@@ -1,5 +1,6 @@
 import i18next, { type i18n, type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { codeWords } from './codeWords';
 import en from './en.json';
 import { initialLocale, rememberLocale, type AppLocale } from './locales';
 import zhCN from './zh-CN.json';
@@ -7,7 +8,7 @@ import zhCN from './zh-CN.json';
 /** One application's own words in each language, keyed `screen.element.state`. */
 export type Catalogues = Record<AppLocale, ResourceLanguage>;
 
-const kit: Catalogues = { 'zh-CN': zhCN, en };
+const kit = { 'zh-CN': zhCN, en };
 
 /** Starts the words of the kit and of one application, in the language used here last. */
 export async function startI18n(application: Catalogues): Promise<i18n> {
@@ -30,5 +31,14 @@ export async function changeLocale(locale: AppLocale): Promise<void> {
 }
 
 function words(locale: AppLocale, application: Catalogues): ResourceLanguage {
-  return { translation: { ...kit[locale], ...application[locale] } };
+  const ours = kit[locale];
+  const { problem, violation } = codeWords(locale);
+  return {
+    translation: {
+      ...ours,
+      problem: { ...problem, ...ours.problem },
+      violation: { ...violation, ...ours.violation },
+      ...application[locale],
+    },
+  };
 }

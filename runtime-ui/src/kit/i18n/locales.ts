@@ -3,6 +3,9 @@ export const locales = ['zh-CN', 'en'] as const;
 
 export type AppLocale = (typeof locales)[number];
 
+/** Each language in its own words; nobody looks for theirs in another. */
+export const localeNames: Record<AppLocale, string> = { 'zh-CN': '中文', en: 'English' };
+
 const remembered = 'fangyuan.locale';
 
 /** The language to begin with: the one chosen here before, else the browser's, else Chinese. */
@@ -17,4 +20,9 @@ export function rememberLocale(locale: AppLocale): void {
 /** The product's language for a tag such as `en-GB` or `zh-Hans-CN`. */
 export function closest(tag: string): AppLocale {
   return tag.toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
+}
+
+/** Whether somebody picked a language in this browser. */
+export function hasChosenLocale(): boolean {
+  return localStorage.getItem(remembered) !== null;
 }

@@ -14,10 +14,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.fangyuan.tenant.TenantContext;
+import io.fangyuan.tenant.TenantId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +105,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "jakarta.servlet..", "org.springframework.web..", "org.springframework.http.."))
+                .check(PLATFORM);
+    }
+
+    @Test
+    void onlyTheDoorsBindTheTenant() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(inside("web"), inside("job"))
+                .should()
+                .callMethod(TenantContext.class, "call", TenantId.class, Supplier.class)
                 .check(PLATFORM);
     }
 

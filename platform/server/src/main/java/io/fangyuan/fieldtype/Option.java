@@ -40,16 +40,15 @@ record Option(RecordComponent component) {
         return Optional.ofNullable(component.getAnnotation(kind));
     }
 
-    /** A record of options as JSON; the opposite of {@link OptionsReader}. */
+    /** A record of options as JSON, without those that are null; the opposite of {@link OptionsReader}. */
     static JsonNode write(Record options) {
         var json = JSON.createObjectNode();
         for (var option : of(options.getClass())) {
-            Object value = option.valueIn(options);
-            json.set(
-                    option.name(),
-                    value instanceof Enum<?> constant
-                            ? StringNode.valueOf(jsonName(constant.name()))
-                            : JSON.valueToTree(value));
+            switch (option.valueIn(options)) {
+                case null -> {}
+                case Enum<?> constant -> json.put(option.name(), jsonName(constant.name()));
+                case Object value -> json.set(option.name(), JSON.valueToTree(value));
+            }
         }
         return json;
     }

@@ -27,4 +27,14 @@ public record Finding(
     public static Finding error(DocumentKey key, String pointer, String code, Map<String, Object> params) {
         return of(Severity.ERROR, key, pointer, code, params);
     }
+
+    /** The same with another weight. */
+    public Finding with(Severity other) {
+        return new Finding(other, kind, name, pointer, code, params);
+    }
+
+    /** Whether publishing stops at it. */
+    public boolean stops() {
+        return severity == Severity.ERROR || severity == Severity.QUESTION;
+    }
 }

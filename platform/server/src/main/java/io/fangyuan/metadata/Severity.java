@@ -1,5 +1,7 @@
 package io.fangyuan.metadata;
 
+import java.util.Locale;
+
 /** How much a {@link Finding} weighs. */
 public enum Severity {
     /** Publishing is refused. */
@@ -9,5 +11,10 @@ public enum Severity {
     /** Worth knowing; nothing waits for it. */
     WARNING,
     /** A fact about what publishing will do. */
-    INFO
+    INFO;
+
+    /** As it stands in JSON. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

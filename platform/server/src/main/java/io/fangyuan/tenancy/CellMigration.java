@@ -44,17 +44,19 @@ record CellMigration(int version, Optional<CellKind> only, String text) {
     }
 
     private static CellMigration read(Resource file) {
-        Matcher name = NAME.matcher(String.valueOf(file.getFilename()));
-        if (!name.matches()) {
-            throw new IllegalStateException("a file of migrations/cell is named V001__what.sql: " + file.getFilename());
-        }
         try {
-            return new CellMigration(
-                    Integer.parseInt(name.group(1)),
-                    Optional.ofNullable(name.group(2)).map(CellKind::of),
-                    file.getContentAsString(StandardCharsets.UTF_8));
+            return of(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static CellMigration of(String fileName, String text) {
+        Matcher name = NAME.matcher(fileName);
+        if (!name.matches()) {
+            throw new IllegalStateException("a file of migrations/cell is named V001__what.sql, not " + fileName);
+        }
+        Optional<CellKind> only = Optional.ofNullable(name.group(2)).map(CellKind::of);
+        return new CellMigration(Integer.parseInt(name.group(1)), only, text);
     }
 }

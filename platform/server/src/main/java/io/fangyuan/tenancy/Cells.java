@@ -8,12 +8,15 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Creates cells, brings them to the newest shape and picks one for a new tenant. Works as the owner of the schemas; nodes
  * that start together wait for each other.
  */
 public final class Cells {
+    private static final Logger LOG = LoggerFactory.getLogger(Cells.class);
     private static final int FIRST_POOL_CELLS = 2;
     private static final int TENANTS_IN_A_POOL_CELL = 5_000;
 
@@ -37,6 +40,7 @@ public final class Cells {
     /** Migrates every cell and creates the first pool cells where there are none. To be called before anything is served. */
     public void prepare() {
         all().forEach(this::migrate);
+        makeQuarters();
         owner.useTransaction(handle -> {
             lockCells(handle);
             long pools = all(handle).stream()
@@ -70,7 +74,9 @@ public final class Cells {
     /** Makes the partitions of history for this quarter and the next in all cells; to be repeated at least once a quarter. */
     public void makeQuarters() {
         for (Cell cell : all()) {
-            owner.useTransaction(handle -> makeQuarters(handle, cell));
+            for (Quarter quarter : quarters()) {
+                makeQuarter(cell, quarter);
+            }
         }
     }
 
@@ -107,7 +113,7 @@ public final class Cells {
                         """).bind("kind", kind.code()).map(CELL).one();
         handle.execute("create schema " + cell.schema());
         migrate(handle, cell);
-        makeQuarters(handle, cell);
+        quarters().forEach(quarter -> makeQuarter(handle, cell, quarter));
         return cell;
     }
 
@@ -118,7 +124,6 @@ public final class Cells {
                     .map(CELL)
                     .one();
             migrate(handle, locked);
-            makeQuarters(handle, locked);
         });
     }
 
@@ -131,18 +136,29 @@ public final class Cells {
         }
     }
 
-    private void makeQuarters(Handle handle, Cell cell) {
-        Quarter quarter = Quarter.of(LocalDate.now(clock));
-        makeQuarter(handle, cell, quarter);
-        makeQuarter(handle, cell, quarter.next());
+    private List<Quarter> quarters() {
+        Quarter present = Quarter.of(LocalDate.now(clock));
+        return List.of(present, present.next());
+    }
+
+    private void makeQuarter(Cell cell, Quarter quarter) {
+        try {
+            owner.useTransaction(handle -> makeQuarter(handle, cell, quarter));
+        } catch (Scripts.ScriptFailed failed) {
+            if (!failed.isForExistingRows()) {
+                throw failed;
+            }
+            LOG.warn("history of {} in {} began in the default partition and stays there", quarter, cell.schema());
+        }
     }
 
     private static void makeQuarter(Handle handle, Cell cell, Quarter quarter) {
         String partition = cell.schema() + ".hist_" + quarter;
-        if (handle.createQuery("select to_regclass(:name) is null")
+        boolean missing = handle.createQuery("select to_regclass(:name) is null")
                 .bind("name", partition)
                 .mapTo(boolean.class)
-                .one()) {
+                .one();
+        if (missing) {
             Scripts.run(handle, """
                     create table %1$s partition of %2$s.hist for values from ('%3$s 00:00Z') to ('%4$s 00:00Z');
                     call control.isolate('%1$s', 'select');

@@ -18,8 +18,16 @@ final class Scripts {
 
     /** A file of migrations/cell, or a statement like one, was refused by the database. */
     static final class ScriptFailed extends IllegalStateException {
+        private final boolean forExistingRows;
+
         ScriptFailed(String text, SQLException cause) {
             super(cause.getMessage() + " in: " + text.lines().findFirst().orElse(""), cause);
+            this.forExistingRows = "23514".equals(cause.getSQLState());
+        }
+
+        /** Whether rows that are there already do not fit what the script would make. */
+        boolean isForExistingRows() {
+            return forExistingRows;
         }
     }
 }

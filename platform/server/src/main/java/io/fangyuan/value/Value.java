@@ -16,10 +16,26 @@ public sealed interface Value {
     Value BLANK = new Blank();
 
     /** Nothing. Blank text and "" are one value, so {@link Text} is never empty. */
-    record Blank() implements Value {}
+    record Blank() implements Value {
+        @Override
+        public boolean isBlank() {
+            return true;
+        }
+    }
+
+    /**
+     * Something. The default method stands here and not in {@link Value}, so that no thread that loads a kind of value
+     * waits for one that loads {@link #BLANK}.
+     */
+    sealed interface Present extends Value {
+        @Override
+        default boolean isBlank() {
+            return false;
+        }
+    }
 
     /** Non-empty Unicode text; also the name of a picklist value. Use {@link #text(String)} for text that may be empty. */
-    record Text(String text) implements Value {
+    record Text(String text) implements Present {
         public Text {
             if (text.isEmpty()) {
                 throw new IllegalArgumentException("empty text is Value.BLANK");
@@ -28,7 +44,7 @@ public sealed interface Value {
     }
 
     /** A decimal number; compared by value, so 1.0 equals 1. */
-    record Number(BigDecimal number) implements Value {
+    record Number(BigDecimal number) implements Present {
         @Override
         public boolean equals(Object other) {
             return other instanceof Number(var that) && number.compareTo(that) == 0;
@@ -41,22 +57,22 @@ public sealed interface Value {
     }
 
     /** True or false. */
-    record Bool(boolean bool) implements Value {}
+    record Bool(boolean bool) implements Present {}
 
     /** A day in no particular time zone. */
-    record Date(LocalDate date) implements Value {}
+    record Date(LocalDate date) implements Present {}
 
     /** A moment, kept to the microsecond. */
-    record DateTime(Instant instant) implements Value {}
+    record DateTime(Instant instant) implements Present {}
 
     /** A time of day in no particular time zone. */
-    record Time(LocalTime time) implements Value {}
+    record Time(LocalTime time) implements Present {}
 
     /** A pointer to another record of the same tenant; the field tells of which object. */
-    record Reference(long id) implements Value {}
+    record Reference(long id) implements Present {}
 
     /** Several values in an order that matters to the field type; never empty (an empty list is {@link #BLANK}). */
-    record Many(List<Value> values) implements Value {
+    record Many(List<Value> values) implements Present {
         public Many {
             values = List.copyOf(values);
             if (values.isEmpty()) {
@@ -81,7 +97,5 @@ public sealed interface Value {
     }
 
     /** Whether this is {@link #BLANK}. */
-    default boolean isBlank() {
-        return this instanceof Blank;
-    }
+    boolean isBlank();
 }

@@ -101,14 +101,19 @@ class FieldTypeContractTest {
 
     @ParameterizedTest
     @MethodSource("typesWithATwin")
-    void examplesUseOptionsThatAreRight(FieldType<?> type) {
+    void optionsOfExamplesAreRightAndComeBackAsTheyWere(FieldType<?> type) {
         checkOptionsOfExamples(type);
     }
 
     private static <O extends Record> void checkOptionsOfExamples(FieldType<O> type) {
-        assertThat(type.examples())
-                .allSatisfy(example ->
-                        assertThat(type.checkOptions(example.options())).isEmpty());
+        for (Example<O> example : type.examples()) {
+            var written = new ConfiguredType<>(type, example.options()).optionsJson();
+            var reader = new OptionsReader<>(type.optionsType(), written);
+
+            assertThat(type.checkOptions(example.options())).isEmpty();
+            assertThat(reader.violations()).as(written.toString()).isEmpty();
+            assertThat(reader.options()).isEqualTo(example.options());
+        }
     }
 
     @ParameterizedTest

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 class OptionsSchemaTest {
     private static final Path FOLDER = Path.of("../../schemas/field-types");
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter(
+            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER));
 
     static Stream<FieldType<?>> types() {
         try (var context = new AnnotationConfigApplicationContext("io.fangyuan.fieldtype")) {
@@ -34,11 +38,11 @@ class OptionsSchemaTest {
         JsonNode schema = OptionsSchema.of(type);
         if (Boolean.getBoolean("schemas.write")) {
             Files.createDirectories(FOLDER);
-            Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(schema));
+            Files.writeString(file, JSON.writer().with(LAYOUT).writeValueAsString(schema) + "\n");
         }
 
         assertThat(JSON.readTree(file))
-                .as("run with -Dschemas.write=true, then the formatter")
+                .as("run with -Dschemas.write=true to write it")
                 .isEqualTo(schema);
     }
 

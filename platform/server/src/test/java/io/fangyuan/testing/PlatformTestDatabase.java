@@ -49,7 +49,7 @@ public final class PlatformTestDatabase implements BeforeAllCallback, AfterAllCa
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        parts = Parts.over(Migrated.TEMPLATE.copy(), clock);
+        parts = Parts.over(Migrated.copy(), clock);
     }
 
     @Override
@@ -177,7 +177,7 @@ public final class PlatformTestDatabase implements BeforeAllCallback, AfterAllCa
                     create role fangyuan_owner login;
                     create role fangyuan_app login;
                     """);
-            plain.execute("grant create on database %s to fangyuan_owner".formatted(name(plain)));
+            letTheOwnerMakeSchemas(plain);
             Database database = databaseAt(plain);
             ControlMigrations.run(database);
             new Cells(database, Clock.systemUTC()).prepare();
@@ -188,13 +188,19 @@ public final class PlatformTestDatabase implements BeforeAllCallback, AfterAllCa
             return plain;
         }
 
+        static TestDatabase copy() {
+            TestDatabase copy = TEMPLATE.copy();
+            letTheOwnerMakeSchemas(copy);
+            return copy;
+        }
+
+        private static void letTheOwnerMakeSchemas(TestDatabase database) {
+            database.execute("grant create on database " + database.name() + " to fangyuan_owner");
+        }
+
         static Database databaseAt(TestDatabase plain) {
             return new Database(
                     plain.url(), new Database.Login("fangyuan_app", ""), new Database.Login("fangyuan_owner", ""));
-        }
-
-        private static String name(TestDatabase plain) {
-            return plain.url().substring(plain.url().lastIndexOf('/') + 1);
         }
     }
 }

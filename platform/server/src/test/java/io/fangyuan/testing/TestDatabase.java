@@ -42,6 +42,10 @@ public final class TestDatabase {
         return Server.POSTGRES.getDatabase(role, name);
     }
 
+    public String name() {
+        return name;
+    }
+
     /** JDBC URL without a role. */
     public String url() {
         return "jdbc:postgresql://localhost:" + Server.POSTGRES.getPort() + "/" + name;

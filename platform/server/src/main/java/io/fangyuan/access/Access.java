@@ -1,0 +1,93 @@
+package io.fangyuan.access;
+
+import io.fangyuan.formula.Expression;
+import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.DataScope;
+import io.fangyuan.metadata.Field;
+import io.fangyuan.metadata.FieldRight;
+import io.fangyuan.metadata.ObjectRights;
+import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.metadata.SystemFields;
+import io.fangyuan.problem.Problem;
+import io.fangyuan.problem.ProblemCode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The rights of a viewer. The primary role and the further roles add up: the viewer may do what one of them allows. What
+ * concerns single records is answered with a condition, so that one and the same condition decides in lists, counts,
+ * look-ups and single saves. Users and departments are readable by everyone of the tenant and written only by identity.
+ */
+public final class Access {
+
+    private Access() {}
+
+    /** Whether the viewer may create records of this object. */
+    public static boolean mayCreate(Viewer viewer, ObjectType type) {
+        return rights(viewer, type).stream().anyMatch(ObjectRights::create);
+    }
+
+    /** Whether there may be a record of this object with which the viewer may do this. */
+    public static boolean may(Viewer viewer, ObjectType type, Verb verb) {
+        return !condition(viewer, type, verb).equals(Expression.FALSE);
+    }
+
+    /** What must hold of a record for the viewer to do this with it. */
+    public static Expression condition(Viewer viewer, ObjectType type, Verb verb) {
+        if (type.system()) {
+            return verb == Verb.READ ? Expression.TRUE : Expression.FALSE;
+        }
+        return Expression.or(rights(viewer, type).stream()
+                .map(rights -> scope(rights, verb))
+                .distinct()
+                .map(scope -> DataScopes.condition(viewer, type, scope))
+                .toList());
+    }
+
+    /** What the viewer may do with the values of a field. */
+    public static FieldRight right(Viewer viewer, ObjectType type, Field field) {
+        if (type.system()) {
+            return FieldRight.READ;
+        }
+        return rights(viewer, type).stream()
+                .map(rights -> rights.fields().getOrDefault(field.name(), FieldRight.EDIT))
+                .max(Comparator.naturalOrder())
+                .map(right -> field.writable() || right == FieldRight.HIDDEN ? right : FieldRight.READ)
+                .orElse(FieldRight.HIDDEN);
+    }
+
+    /** Whether the viewer may read the values of a field. */
+    public static boolean mayRead(Viewer viewer, ObjectType type, Field field) {
+        return right(viewer, type, field) != FieldRight.HIDDEN;
+    }
+
+    /** Refuses a viewer who has no business with records of this object at all. */
+    public static void requireObject(Viewer viewer, ObjectType type) {
+        if (!may(viewer, type, Verb.READ) && !mayCreate(viewer, type)) {
+            throw new Problem(ProblemCode.NOT_FOUND, Map.of("object", type.name()));
+        }
+    }
+
+    /** The owner is what scopes are about; also whether an object has owners at all. */
+    static Optional<Field> owner(ObjectType type) {
+        return type.find(SystemFields.OWNER);
+    }
+
+    private static DataScope scope(ObjectRights rights, Verb verb) {
+        return switch (verb) {
+            case READ -> rights.read();
+            case UPDATE -> rights.update();
+            case DELETE -> rights.delete();
+        };
+    }
+
+    private static List<ObjectRights> rights(Viewer viewer, ObjectType type) {
+        return viewer.roles().stream()
+                .map(role -> role.objects().get(type.name()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

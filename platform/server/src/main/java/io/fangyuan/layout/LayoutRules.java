@@ -1,0 +1,58 @@
+package io.fangyuan.layout;
+
+import io.fangyuan.formula.Formula;
+import io.fangyuan.metadata.Condition;
+import io.fangyuan.metadata.Layout;
+import io.fangyuan.problem.Violation;
+import io.fangyuan.rule.Change;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a layout demands of a save: it presents, except that its required and read-only conditions bind every write of
+ * the people it is for, whichever door the write comes through.
+ */
+public final class LayoutRules {
+
+    private LayoutRules() {}
+
+    /** What the layout refuses of this change. A field that is not shown is not required. */
+    public static List<Violation> violations(Layout layout, Change change) {
+        Set<String> changed = change.changed();
+        return layout.sections().stream()
+                .filter(section -> shown(section.visible(), change))
+                .flatMap(section -> section.items().stream())
+                .flatMap(item -> violations(item, change, changed))
+                .toList();
+    }
+
+    private static Stream<Violation> violations(Layout.Item item, Change change, Set<String> changed) {
+        String pointer = "/values/" + item.field();
+        if (changed.contains(item.field()) && holds(item.readOnly(), change)) {
+            return Stream.of(Violation.of(pointer, "read_only_here", Map.of()));
+        }
+        boolean missing = change.after(item.field()).isBlank()
+                && holds(item.required(), change)
+                && shown(item.visible(), change);
+        return missing ? Stream.of(Violation.of(pointer, "required", Map.of())) : Stream.empty();
+    }
+
+    private static boolean shown(Optional<Formula> visible, Change change) {
+        return visible.map(formula -> isTrue(formula, change)).orElse(true);
+    }
+
+    private static boolean holds(Condition condition, Change change) {
+        return switch (condition) {
+            case Condition.Always _ -> true;
+            case Condition.Never _ -> false;
+            case Condition.When(var formula) -> isTrue(formula, change);
+        };
+    }
+
+    private static boolean isTrue(Formula formula, Change change) {
+        return formula.evaluator().evaluate(change, change.context()).isTrue();
+    }
+}

@@ -1,0 +1,50 @@
+package io.fangyuan.metadata;
+
+import io.fangyuan.formula.Compiled;
+import io.fangyuan.formula.Formula;
+import io.fangyuan.formula.FormulaError;
+import io.fangyuan.formula.Formulas;
+import io.fangyuan.formula.Options;
+import io.fangyuan.formula.Scope;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Compiles the formulas of one object's documents and notes those that do not compile. */
+final class FormulaReader {
+    private final String object;
+    private final Scope scope;
+    private final List<Finding> broken;
+
+    /** Failures are added to {@code broken}. */
+    FormulaReader(String object, Scope scope, List<Finding> broken) {
+        this.object = object;
+        this.scope = scope;
+        this.broken = broken;
+    }
+
+    /** The formula, or empty with findings at {@code pointer} of the document. */
+    Optional<Formula> read(DocumentKey key, String pointer, String source, Options options) {
+        return switch (Formulas.compile(source, object, scope, options)) {
+            case Compiled.Success(var formula) -> Optional.of(formula);
+            case Compiled.Failure(var errors) -> {
+                errors.forEach(error -> broken.add(Finding.error(key, pointer, error.code().code(), params(error))));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** As {@link #read(DocumentKey, String, String, Options)}; empty without findings where there is no source. */
+    Optional<Formula> read(DocumentKey key, String pointer, Optional<String> source, Options options) {
+        return source.flatMap(text -> read(key, pointer, text, options));
+    }
+
+    private static Map<String, Object> params(FormulaError error) {
+        var params = new HashMap<>(error.params());
+        params.put("column", error.column());
+        params.put("length", error.length());
+        error.suggestion().ifPresent(suggestion -> params.put("suggestion", suggestion));
+        return params;
+    }
+}

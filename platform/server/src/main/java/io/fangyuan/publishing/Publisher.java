@@ -1,0 +1,183 @@
+package io.fangyuan.publishing;
+
+import io.fangyuan.identity.AuditLog;
+import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.Document;
+import io.fangyuan.metadata.DocumentKey;
+import io.fangyuan.metadata.Finding;
+import io.fangyuan.metadata.Manifest;
+import io.fangyuan.metadata.MetadataStore;
+import io.fangyuan.metadata.MetadataStore.StoredRelease;
+import io.fangyuan.metadata.PublishListener;
+import io.fangyuan.metadata.Severity;
+import io.fangyuan.problem.Problem;
+import io.fangyuan.problem.ProblemCode;
+import io.fangyuan.problem.Violation;
+import io.fangyuan.store.TenantDatabase;
+import io.fangyuan.store.TenantTransaction;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Brings definitions into force: in one transaction that no save of the tenant runs beside, so no record is ever written
+ * under a release that is no longer the current one.
+ */
+@Component
+public final class Publisher {
+    private final TenantDatabase database;
+    private final MetadataStore store;
+    private final Drafts drafts;
+    private final DraftStore draftStore;
+    private final ReleaseStore releases;
+    private final Candidates candidates;
+    private final Checker checker;
+    private final List<PublishListener> listeners;
+    private final AuditLog audit;
+
+    Publisher(
+            TenantDatabase database,
+            MetadataStore store,
+            Drafts drafts,
+            DraftStore draftStore,
+            ReleaseStore releases,
+            Candidates candidates,
+            Checker checker,
+            List<PublishListener> listeners,
+            AuditLog audit) {
+        this.database = database;
+        this.store = store;
+        this.drafts = drafts;
+        this.draftStore = draftStore;
+        this.releases = releases;
+        this.candidates = candidates;
+        this.checker = checker;
+        this.listeners = List.copyOf(listeners);
+        this.audit = audit;
+    }
+
+    /**
+     * Publishes the whole draft and answers the number of the new release. Throws CHECK_REFUSED with all findings when
+     * there are errors, or questions that were not answered.
+     *
+     * @param accepted codes of the questions that are answered with yes
+     */
+    public int publish(Viewer viewer, String message, Set<String> accepted) {
+        viewer.require(Drafts.DESIGN_METADATA);
+        return database.exclusive(viewer.binding(), tx -> {
+            var changes = draftStore.all(tx, viewer.snapshot().tenant());
+            var candidate = candidates.of(viewer.snapshot(), changes, tx);
+            requireAccepted(checker.check(candidate, tx), accepted);
+            var release = publish(tx, viewer, candidate, current(tx, viewer).templateVersionId(), message);
+            draftStore.delete(
+                    tx,
+                    viewer.snapshot().tenant(),
+                    changes.stream().map(DraftChange::key).toList());
+            return release;
+        });
+    }
+
+    /**
+     * What became of a document that was to be published at once.
+     *
+     * @param release the release it is in; empty when it waits in the draft, for the reasons in {@code findings}
+     */
+    public record Saved(Document document, Optional<Integer> release, List<Finding> findings) {}
+
+    /**
+     * Saves one document and, when the check finds nothing to ask, publishes it at once; the rest of the draft stays a
+     * draft. Else the document waits there too.
+     */
+    public Saved saveAndPublish(Viewer viewer, DocumentKey key, ObjectNode body, Optional<String> expected) {
+        viewer.require(Drafts.DESIGN_METADATA);
+        return database.exclusive(viewer.binding(), tx -> {
+            var document = drafts.save(tx, viewer, key, body, expected);
+            var change = draftStore.lock(tx, viewer.snapshot().tenant(), key);
+            if (change.isEmpty()) {
+                return new Saved(document, Optional.empty(), List.of());
+            }
+            var candidate = candidates.of(viewer.snapshot(), List.of(change.get()), tx);
+            var findings = checker.check(candidate, tx);
+            if (findings.stream().anyMatch(Finding::stops)) {
+                return new Saved(document, Optional.empty(), findings);
+            }
+            var release = publish(tx, viewer, candidate, current(tx, viewer).templateVersionId(), "");
+            draftStore.delete(tx, viewer.snapshot().tenant(), Set.of(key));
+            return new Saved(document, Optional.of(release), findings);
+        });
+    }
+
+    /**
+     * Publishes what an older release consisted of as a new release: documents come back with the numbers they had, and so
+     * the values of their fields. The draft stays. Throws NOT_FOUND, CHECK_REFUSED.
+     */
+    public int rollBack(Viewer viewer, int release, String message, Set<String> accepted) {
+        viewer.require(Drafts.DESIGN_METADATA);
+        return database.exclusive(viewer.binding(), tx -> {
+            var older = store.release(tx, viewer.snapshot().tenant(), release);
+            var candidate = candidates.of(viewer.snapshot(), store.manifest(tx, older), tx);
+            requireAccepted(checker.check(candidate, tx), accepted);
+            return publish(tx, viewer, candidate, older.templateVersionId(), message);
+        });
+    }
+
+    private StoredRelease current(TenantTransaction tx, Viewer viewer) {
+        return store.release(tx, viewer.snapshot().tenant(), viewer.snapshot().release());
+    }
+
+    private static void requireAccepted(List<Finding> findings, Set<String> accepted) {
+        var refused = findings.stream()
+                .filter(Finding::stops)
+                .filter(finding -> finding.severity() == Severity.ERROR || !accepted.contains(finding.code()))
+                .toList();
+        if (!refused.isEmpty()) {
+            throw new Problem(
+                    ProblemCode.CHECK_REFUSED,
+                    Map.of(),
+                    refused.stream().map(Publisher::violation).toList());
+        }
+    }
+
+    private static Violation violation(Finding finding) {
+        var params = new HashMap<>(finding.params());
+        params.put("severity", finding.severity().code());
+        return Violation.of(
+                "/" + finding.kind() + "/" + finding.name() + finding.pointer(), finding.code(), params);
+    }
+
+    private int publish(
+            TenantTransaction tx, Viewer viewer, Candidate candidate, int templateVersionId, String message) {
+        if (candidate.changed().isEmpty() && candidate.removed().isEmpty()) {
+            throw new Problem(
+                    ProblemCode.INVALID_REQUEST,
+                    Map.of(),
+                    List.of(Violation.of("", "nothing_to_publish", Map.of())));
+        }
+        var tenant = viewer.snapshot().tenant();
+        var number = candidate.after().release();
+        store.keep(tx, tenant, candidate.changed());
+        releases.add(tx, tenant, entry(tx, viewer, candidate.manifest(), number, templateVersionId, message));
+        listeners.forEach(listener -> listener.published(candidate.before(), candidate.after(), tx));
+        audit.write(tx, viewer, "release.published", "release:" + number, detail(candidate, message));
+        return number;
+    }
+
+    private ReleaseStore.Entry entry(
+            TenantTransaction tx, Viewer viewer, Manifest manifest, int number, int templateVersionId, String message) {
+        var overlay = manifest.over(store.template(tx, templateVersionId));
+        var author = Optional.of(viewer.user().id());
+        return new ReleaseStore.Entry(
+                new StoredRelease(number, templateVersionId, overlay), author, viewer.now(), message);
+    }
+
+    private static Map<String, Object> detail(Candidate candidate, String message) {
+        return Map.of(
+                "message", message,
+                "changed", candidate.changed().stream().map(document -> document.key().toString()).toList(),
+                "removed", candidate.removed().stream().map(DocumentKey::toString).sorted().toList());
+    }
+}

@@ -1,0 +1,23 @@
+package io.fangyuan.publishing;
+
+import io.fangyuan.metadata.DocumentKey;
+import io.fangyuan.metadata.Finding;
+import io.fangyuan.metadata.Kind;
+import io.fangyuan.metadata.Severity;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Asks before values go out of sight. They stay stored: publishing an older release brings them back. */
+final class RemovalCheck implements Check {
+
+    @Override
+    public Stream<Finding> of(Candidate candidate) {
+        return candidate.removed().stream()
+                .filter(key -> key.kind() == Kind.OBJECT || key.kind() == Kind.FIELD)
+                .filter(key -> key.kind() == Kind.OBJECT
+                        || !candidate.removed().contains(new DocumentKey(Kind.OBJECT, key.object())))
+                .sorted()
+                .map(key -> Finding.of(
+                        Severity.QUESTION, key, "", key.kind().code() + "_removed", Map.of("name", key.name())));
+    }
+}

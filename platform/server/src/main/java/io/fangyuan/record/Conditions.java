@@ -1,0 +1,42 @@
+package io.fangyuan.record;
+
+import io.fangyuan.formula.Columns;
+import io.fangyuan.formula.EvaluationContext;
+import io.fangyuan.formula.Expression;
+import io.fangyuan.formula.FormulaSql;
+import io.fangyuan.formula.SqlFragment;
+import io.fangyuan.store.Sql;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions of formulas as SQL of the store. */
+final class Conditions {
+    private static final Sql TRUE = Sql.of("true");
+    private static final Sql FALSE = Sql.of("false");
+
+    private Conditions() {}
+
+    /** A predicate that is never null. */
+    static Sql sql(Expression condition, Columns columns, EvaluationContext context) {
+        if (condition.equals(Expression.TRUE)) {
+            return TRUE;
+        }
+        if (condition.equals(Expression.FALSE)) {
+            return FALSE;
+        }
+        SqlFragment fragment = FormulaSql.compilePredicate(condition, columns, context);
+        return new Sql("(" + fragment.text() + ")", fragment.binds().stream().map(Conditions::bind).toList());
+    }
+
+    /** The engine binds a few types that the store has other names for. */
+    private static @Nullable Object bind(Object value) {
+        return switch (value) {
+            case OffsetDateTime moment -> moment.toInstant();
+            case LocalTime time -> time.toString();
+            case Long[] ids -> Arrays.stream(ids).mapToLong(Long::longValue).toArray();
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package io.fangyuan.record;
+
+import io.fangyuan.access.Access;
+import io.fangyuan.access.Verb;
+import io.fangyuan.formula.Compiled;
+import io.fangyuan.formula.Expression;
+import io.fangyuan.formula.Formula;
+import io.fangyuan.formula.FormulaError;
+import io.fangyuan.formula.Formulas;
+import io.fangyuan.formula.Options;
+import io.fangyuan.formula.Path;
+import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.Field;
+import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.problem.Problem;
+import io.fangyuan.problem.ProblemCode;
+import io.fangyuan.problem.Violation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Filters that viewers write or choose. A filter may only ask about what the viewer may read. */
+public final class Filters {
+
+    private Filters() {}
+
+    /** The condition that a source text states; INVALID_FILTER with the columns of its errors when it is none. */
+    public static Expression parse(Viewer viewer, ObjectType type, String source) {
+        var compiled = Formulas.compile(source, type.name(), viewer.snapshot().scope(), Options.filter());
+        return switch (compiled) {
+            case Compiled.Success(var formula) -> allowed(viewer, type, formula);
+            case Compiled.Failure(var errors) ->
+                throw new Problem(ProblemCode.INVALID_FILTER, Map.of(), violations(errors));
+        };
+    }
+
+    /** The condition of a formula, if the viewer may read every field it names; INVALID_FILTER otherwise. */
+    public static Expression allowed(Viewer viewer, ObjectType type, Formula formula) {
+        for (Path path : formula.references()) {
+            if (path.root() == Path.Root.RECORD && !mayRead(viewer, type, path.names())) {
+                throw new Problem(ProblemCode.INVALID_FILTER, Map.of("field", path.toString()));
+            }
+        }
+        return formula.tree();
+    }
+
+    /** Whether the viewer may read the field at the end of this way and every look-up on it. */
+    public static boolean mayRead(Viewer viewer, ObjectType type, List<String> names) {
+        Optional<Field> field = type.find(names.getFirst()).filter(found -> Access.mayRead(viewer, type, found));
+        if (field.isEmpty() || names.size() == 1) {
+            return field.isPresent();
+        }
+        return field.flatMap(Field::target)
+                .flatMap(viewer.snapshot()::findObject)
+                .filter(target -> Access.may(viewer, target, Verb.READ))
+                .filter(target -> mayRead(viewer, target, names.subList(1, names.size())))
+                .isPresent();
+    }
+
+    private static List<Violation> violations(List<FormulaError> errors) {
+        return errors.stream()
+                .map(error -> {
+                    Map<String, Object> params = new HashMap<>(error.params());
+                    params.put("column", error.column());
+                    return Violation.of("/filter", error.code().code(), params);
+                })
+                .toList();
+    }
+}

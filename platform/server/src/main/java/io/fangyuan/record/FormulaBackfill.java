@@ -1,0 +1,96 @@
+package io.fangyuan.record;
+
+import io.fangyuan.formula.EvaluationContext;
+import io.fangyuan.metadata.Field;
+import io.fangyuan.rule.Change;
+import io.fangyuan.rule.ComputedFields;
+import io.fangyuan.store.SqlBuilder;
+import io.fangyuan.store.TenantTransaction;
+import io.fangyuan.tenant.TenantId;
+import io.fangyuan.value.Value;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes formula fields of all records of an object anew, a thousand at a time. The values are those that a save
+ * would store; versions and history stay as they are, for nobody changed the records.
+ */
+final class FormulaBackfill {
+    private static final int BATCH = 1_000;
+
+    private final RecordTable table;
+    private final List<Field> computed;
+    private final TenantId tenant;
+    private final EvaluationContext context;
+    private final TenantTransaction tx;
+
+    private record Row(long id, Map<String, Value> values) {}
+
+    FormulaBackfill(
+            RecordTable table, List<Field> computed, TenantId tenant, EvaluationContext context, TenantTransaction tx) {
+        this.table = table;
+        this.computed = computed;
+        this.tenant = tenant;
+        this.context = context;
+        this.tx = tx;
+    }
+
+    void fill() {
+        List<Row> rows = after(0);
+        while (!rows.isEmpty()) {
+            List<Row> full = rows.stream().map(this::computed).toList();
+            computed.forEach(field -> store(field, full));
+            rows = after(rows.getLast().id());
+        }
+    }
+
+    /** Deleted records too: they may come back. */
+    private List<Row> after(long id) {
+        var sql = new SqlBuilder().sql("select r.id");
+        table.fields().forEach(field -> sql.sql(", " + table.column(field.name()).sql("r")));
+        sql.sql(" from %s.rec r where r.tenant_id = ".formatted(tx.cell())).bind(tenant.value());
+        sql.sql(" and r.object_id = %d and r.id > ".formatted(table.type().id())).bind(id);
+        return tx.query(sql.sql(" order by r.id limit " + BATCH).build(), this::read);
+    }
+
+    private Row read(ResultSet row) throws SQLException {
+        Map<String, Value> values = new HashMap<>();
+        int column = 2;
+        for (Field field : table.fields()) {
+            values.put(field.name(), ColumnValues.read(row, column++, field.kind()));
+        }
+        return new Row(row.getLong(1), values);
+    }
+
+    private Row computed(Row row) {
+        var change = new Change(table.type(), false, row.values(), row.values(), Map.of(), context);
+        return new Row(row.id(), ComputedFields.compute(change).after());
+    }
+
+    private void store(Field field, List<Row> rows) {
+        String type = SlotFamily.of(field.kind()).sqlType();
+        String set = switch (table.column(field.name())) {
+            case Column.Plain(var name, _) -> name + " = v.value::" + type;
+            case Column.Overflow(var id, _) ->
+                "x = coalesce(r.x, '{}') || jsonb_build_object('%d', v.value)".formatted(id);
+            case Column.RecordTypeColumn _ -> throw new IllegalArgumentException("not computed: " + field.name());
+        };
+        tx.update(new SqlBuilder()
+                .sql("update %s.rec r set %s from unnest(".formatted(tx.cell(), set))
+                .bind(rows.stream().mapToLong(Row::id).toArray())
+                .sql("::bigint[], ")
+                .bind(rows.stream().map(row -> text(row.values().getOrDefault(field.name(), Value.BLANK))).toArray(String[]::new))
+                .sql("::text[]) v(id, value) where r.tenant_id = ")
+                .bind(tenant.value())
+                .sql(" and r.object_id = %d and r.id = v.id".formatted(table.type().id()))
+                .build());
+    }
+
+    private static @Nullable String text(Value value) {
+        return value.isBlank() ? null : StoredJson.write(value).asString();
+    }
+}

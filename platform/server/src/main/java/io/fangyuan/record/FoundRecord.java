@@ -1,0 +1,17 @@
+package io.fangyuan.record;
+
+import java.util.Map;
+
+/**
+ * A record as one viewer may see it: only fields the viewer may read have values.
+ *
+ * @param labels by name of the look-up field; a look-up without value has none
+ * @param mayUpdate whether the viewer may change it now
+ * @param mayDelete whether the viewer may delete it now
+ */
+public record FoundRecord(
+        ObjectRecord record, Map<String, LookupLabel> labels, boolean mayUpdate, boolean mayDelete) {
+    public FoundRecord {
+        labels = Map.copyOf(labels);
+    }
+}

@@ -1,0 +1,61 @@
+package io.fangyuan.record;
+
+import io.fangyuan.formula.EvaluationContext;
+import io.fangyuan.formula.Expression;
+import io.fangyuan.formula.Formula;
+import io.fangyuan.metadata.Field;
+import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.metadata.PublishListener;
+import io.fangyuan.metadata.Snapshot;
+import io.fangyuan.rule.ComputedFields;
+import io.fangyuan.store.TenantTransaction;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the records that are there in line with a new release, inside its transaction: values of formula fields that
+ * are new or changed, and the keys of fields that became unique. After {@link Slots}, which says where they lie.
+ */
+@Component
+@Order(2)
+class PublishBackfill implements PublishListener {
+    private final Slots slots;
+    private final Clock clock;
+
+    PublishBackfill(Slots slots, Clock clock) {
+        this.slots = slots;
+        this.clock = clock;
+    }
+
+    @Override
+    public void published(Snapshot before, Snapshot after, TenantTransaction tx) {
+        TenantTables tables = slots.planned(after, tx);
+        for (ObjectType type : after.objects()) {
+            Optional<ObjectType> old = before.findObject(type.name());
+            if (!type.system() && old.isPresent() && old.get() != type) {
+                type.fields().stream()
+                        .filter(field -> becameUnique(old.get(), field))
+                        .forEach(field -> new UniqueBackfill(tables.of(type), field, after.tenant(), tx).fill());
+                List<Field> changed = ComputedFields.of(type).stream()
+                        .filter(field -> formulaChanged(old.get(), field))
+                        .toList();
+                if (!changed.isEmpty()) {
+                    var context = EvaluationContext.at(clock.instant(), after.zone());
+                    new FormulaBackfill(tables.of(type), changed, after.tenant(), context, tx).fill();
+                }
+            }
+        }
+    }
+
+    private static boolean becameUnique(ObjectType old, Field field) {
+        return field.unique() && old.find(field.name()).filter(Field::unique).isEmpty();
+    }
+
+    private static boolean formulaChanged(ObjectType old, Field field) {
+        Optional<Expression> tree = field.formula().map(Formula::tree);
+        return !tree.equals(old.find(field.name()).flatMap(Field::formula).map(Formula::tree));
+    }
+}

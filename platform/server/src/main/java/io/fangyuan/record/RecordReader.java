@@ -1,0 +1,109 @@
+package io.fangyuan.record;
+
+import io.fangyuan.access.Access;
+import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.Field;
+import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.problem.Problem;
+import io.fangyuan.problem.ProblemCode;
+import io.fangyuan.store.Query;
+import io.fangyuan.store.Sql;
+import io.fangyuan.store.TenantDatabase;
+import io.fangyuan.value.RecordId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds records for a viewer: one by its id, or a page of a list with its count. Each is one round trip. */
+@Component
+public final class RecordReader {
+    private final TenantDatabase database;
+    private final RecordTables tables;
+
+    RecordReader(TenantDatabase database, RecordTables tables) {
+        this.database = database;
+        this.tables = tables;
+    }
+
+    /** The record with all fields the viewer may read; NOT_FOUND when there is none or the viewer may not read it. */
+    public FoundRecord get(Viewer viewer, ObjectType type, RecordId id) {
+        return find(viewer, type, id).orElseThrow(() -> notFound(type, id));
+    }
+
+    /** The record, unless there is none or the viewer may not read it. */
+    public Optional<FoundRecord> find(Viewer viewer, ObjectType type, RecordId id) {
+        var select = select(viewer, RecordQuery.of(type)).where(Sql.of("r.id = ?", id.value()));
+        Query<SelectStatement.Row> query = select.single();
+        return database.read(viewer.binding(), query.sql(), query.reader()).stream()
+                .map(SelectStatement.Row::record)
+                .findFirst();
+    }
+
+    /** A page of the records that match. Filters and orders by fields the viewer may not read are refused. */
+    public RecordPage list(Viewer viewer, RecordQuery query) {
+        requireSortable(viewer, query);
+        String order = Sort.print(query.sort());
+        var page = select(viewer, query);
+        query.cursor().map(cursor -> Cursor.decode(cursor, order)).ifPresent(page::after);
+        List<Query<?>> queries = new ArrayList<>(List.of(page.page(query.limit())));
+        if (query.counted()) {
+            queries.add(select(viewer, query).count());
+        }
+        return page(query, order, database.readAll(viewer.binding(), queries));
+    }
+
+    private static RecordPage page(RecordQuery query, String order, List<List<?>> results) {
+        List<SelectStatement.Row> rows =
+                results.getFirst().stream().map(SelectStatement.Row.class::cast).toList();
+        var shown = rows.subList(0, Math.min(rows.size(), query.limit()));
+        Optional<String> next = rows.size() > query.limit()
+                ? Optional.of(cursor(order, shown.getLast()).encode())
+                : Optional.empty();
+        return new RecordPage(
+                shown.stream().map(SelectStatement.Row::record).toList(), next, count(query, results));
+    }
+
+    private static Cursor cursor(String order, SelectStatement.Row last) {
+        return new Cursor(order, last.sortValues(), last.record().record().id().value());
+    }
+
+    private static Optional<RecordPage.Count> count(RecordQuery query, List<List<?>> results) {
+        if (!query.counted()) {
+            return Optional.empty();
+        }
+        int counted = (Integer) results.get(1).getFirst();
+        return Optional.of(new RecordPage.Count(
+                Math.min(counted, RecordQuery.COUNT_CAP), counted > RecordQuery.COUNT_CAP));
+    }
+
+    private SelectStatement select(Viewer viewer, RecordQuery query) {
+        TenantTables ofTenant = tables.of(viewer);
+        RecordTable table = ofTenant.of(query.type());
+        List<Field> fields = table.fields().stream()
+                .filter(field -> query.fields().contains(field.name()))
+                .filter(field -> Access.mayRead(viewer, query.type(), field))
+                .toList();
+        var select = SelectStatement.readable(viewer, ofTenant, table, fields);
+        select.where(query.filter()).orderBy(query.sort());
+        TextSearch.condition(viewer, table, query.search()).ifPresent(select::where);
+        return select;
+    }
+
+    private static void requireSortable(Viewer viewer, RecordQuery query) {
+        for (Sort sort : query.sort()) {
+            Field field = query.type()
+                    .find(sort.field())
+                    .filter(found -> Access.mayRead(viewer, query.type(), found))
+                    .orElseThrow(() -> new Problem(ProblemCode.INVALID_FILTER, Map.of("field", sort.field())));
+            if (!field.sortable()) {
+                throw new Problem(ProblemCode.INVALID_FILTER, Map.of("field", sort.field()));
+            }
+        }
+    }
+
+    static Problem notFound(ObjectType type, RecordId id) {
+        return new Problem(ProblemCode.NOT_FOUND, Map.of("object", type.name(), "id", id.toString()));
+    }
+}

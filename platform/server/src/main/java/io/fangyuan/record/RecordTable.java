@@ -1,0 +1,50 @@
+package io.fangyuan.record;
+
+import io.fangyuan.metadata.Field;
+import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.problem.Problem;
+import io.fangyuan.problem.ProblemCode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the records of one object lie in a cell: which table holds them, which rows of it are theirs, and which column
+ * holds which field.
+ *
+ * @param table the table's name inside the cell
+ * @param condition what makes a row of the table a living record of this object, with {@code %s} for the alias
+ */
+record RecordTable(ObjectType type, String table, String condition, Map<String, Column> columns) {
+    RecordTable {
+        columns = Map.copyOf(columns);
+    }
+
+    /** The column of a field; a field that is not stored (there is none today) is a problem of the caller. */
+    Column column(String field) {
+        Column column = columns.get(field);
+        if (column == null) {
+            throw new Problem(ProblemCode.NOT_FOUND, Map.of("kind", "field", "name", type.name() + "." + field));
+        }
+        return column;
+    }
+
+    /** The fields in their declared order, each of which has a column. */
+    List<Field> fields() {
+        return type.fields();
+    }
+
+    /** {@code cell.table alias}. */
+    String from(String cell, String alias) {
+        return cell + "." + table + " " + alias;
+    }
+
+    /** The condition that picks this object's living records out of the table, without the tenant. */
+    String living(String alias) {
+        return condition.replace("%s", alias);
+    }
+
+    /** The column that holds a record's name. */
+    Column name() {
+        return column(type.nameField().name());
+    }
+}

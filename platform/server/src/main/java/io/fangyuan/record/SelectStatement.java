@@ -1,0 +1,189 @@
+package io.fangyuan.record;
+
+import io.fangyuan.access.Verb;
+import io.fangyuan.formula.Expression;
+import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.Field;
+import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.store.Query;
+import io.fangyuan.store.Sql;
+import io.fangyuan.store.SqlBuilder;
+import io.fangyuan.value.RecordId;
+import io.fangyuan.value.Value;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads records of one object for one viewer in one statement: the fields the viewer may read, the names behind its
+ * look-ups, and whether the viewer may change or delete each record. The viewer's access is part of the condition.
+ */
+final class SelectStatement {
+    private final Viewer viewer;
+    private final RecordTable table;
+    private final QueryScope scope;
+    private final List<Field> fields;
+    private final List<Field> lookups;
+    private final List<Sql> conditions = new ArrayList<>();
+    private final List<SortKey> keys = new ArrayList<>();
+
+    /** A row that was found and where it stands in the order. */
+    record Row(FoundRecord record, List<String> sortValues) {}
+
+    private SelectStatement(Viewer viewer, TenantTables tables, RecordTable table, List<Field> fields) {
+        this.viewer = viewer;
+        this.table = table;
+        this.scope = new QueryScope(viewer, Contexts.of(viewer), tables, table);
+        this.fields = fields;
+        this.lookups = fields.stream().filter(this::isJoined).toList();
+    }
+
+    /** Reads records the viewer may read, but these fields whether or not the viewer may: pick them by rights. */
+    static SelectStatement readable(Viewer viewer, TenantTables tables, RecordTable table, List<Field> fields) {
+        var select = new SelectStatement(viewer, tables, table, fields);
+        return select.where(select.scope.allowed(table, Verb.READ));
+    }
+
+    /** Reads any record: for the platform's own work, never for what a viewer is shown. */
+    static SelectStatement any(Viewer viewer, TenantTables tables, RecordTable table, List<Field> fields) {
+        return new SelectStatement(viewer, tables, table, fields);
+    }
+
+    /** Adds a condition over the object and what its look-ups lead to. */
+    SelectStatement where(Expression condition) {
+        conditions.add(scope.condition(condition));
+        return this;
+    }
+
+    /** Adds a condition that is SQL already, over the alias {@code r}. */
+    SelectStatement where(Sql condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    SelectStatement orderBy(List<Sort> sorts) {
+        sorts.forEach(sort -> keys.add(SortKey.of(sort, scope)));
+        return this;
+    }
+
+    /** Starts behind the record the cursor names. */
+    SelectStatement after(Cursor cursor) {
+        conditions.add(behind(cursor));
+        return this;
+    }
+
+    /** The one record that the conditions name by its id; its plan is kept by the database. */
+    Query<Row> single() {
+        return new Query<>(new SqlBuilder().add(columns()).add(fromWhere()).build(), this::read);
+    }
+
+    /** The records, one more than {@code limit} so that the caller sees whether there are more. */
+    Query<Row> page(int limit) {
+        var sql = new SqlBuilder().add(columns()).add(fromWhere()).sql("\norder by ");
+        keys.forEach(key -> sql.add(key.order()).sql(", "));
+        sql.sql("r.id desc\nlimit ").bind(limit + 1);
+        return new Query<>(sql.build().planned(), this::read);
+    }
+
+    private Sql columns() {
+        var sql = new SqlBuilder().sql("select r.id, " + (table.type().system() ? "1" : "r.version"));
+        sql.sql(", ").add(scope.allowed(table, Verb.UPDATE)).sql(", ").add(scope.allowed(table, Verb.DELETE));
+        fields.forEach(field -> sql.sql(", " + table.column(field.name()).sql(Joins.ROOT)));
+        lookups.forEach(field -> sql.sql(", " + label(field)));
+        keys.forEach(key -> sql.sql(", ").add(key.cursorText()));
+        return sql.build();
+    }
+
+    /** How many records match, at most one more than the cap. */
+    Query<Integer> count() {
+        var sql = new SqlBuilder().sql("select count(*) from (select 1").add(fromWhere());
+        sql.sql(" limit ").bind(RecordQuery.COUNT_CAP + 1).sql(") counted");
+        return new Query<>(sql.build().planned(), row -> row.getInt(1));
+    }
+
+    private Sql fromWhere() {
+        var sql = new SqlBuilder();
+        sql.sql("\nfrom " + table.from(viewer.binding().cell(), Joins.ROOT)).add(scope.joins().sql());
+        sql.sql("\nwhere r.tenant_id = ").bind(viewer.binding().tenant().value());
+        sql.sql(" and " + table.living(Joins.ROOT));
+        conditions.forEach(condition -> sql.sql("\n  and ").add(condition));
+        return sql.build();
+    }
+
+    /** Lexicographic: behind in the first key, or the same there and behind in the second, and so on; the id decides last. */
+    private Sql behind(Cursor cursor) {
+        var sql = new SqlBuilder().sql("(");
+        for (int depth = 0; depth <= keys.size(); depth++) {
+            sql.sql(depth == 0 ? "" : " or ");
+            for (int i = 0; i < depth; i++) {
+                sql.add(keys.get(i).same(cursor.values().get(i))).sql(" and ");
+            }
+            if (depth < keys.size()) {
+                sql.add(keys.get(depth).behind(cursor.values().get(depth)));
+            } else {
+                sql.sql("r.id < ").bind(cursor.id());
+            }
+        }
+        return sql.sql(")").build();
+    }
+
+    /** Names of users and departments are at hand with the viewer; those of other records are joined. */
+    private boolean isJoined(Field field) {
+        return target(field).filter(type -> !type.system()).isPresent();
+    }
+
+    private String label(Field lookup) {
+        List<String> way = List.of(lookup.name());
+        RecordTable target = scope.joins().table(way);
+        return scope.joins().alias(way) + ".id, " + target.name().sql(scope.joins().alias(way));
+    }
+
+    private Optional<ObjectType> target(Field field) {
+        return field.target().flatMap(viewer.snapshot()::findObject);
+    }
+
+    private Row read(ResultSet row) throws SQLException {
+        Map<String, Value> values = new HashMap<>();
+        Map<String, LookupLabel> labels = new HashMap<>();
+        int column = 5;
+        for (Field field : fields) {
+            values.put(field.name(), ColumnValues.read(row, column++, field.kind()));
+        }
+        for (Field field : lookups) {
+            label(field, row, column, values).ifPresent(label -> labels.put(field.name(), label));
+            column += 2;
+        }
+        fields.forEach(field -> peopleLabel(field, values).ifPresent(label -> labels.put(field.name(), label)));
+        List<String> sortValues = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            sortValues.add(row.getString(column++));
+        }
+        var found = new ObjectRecord(table.type(), new RecordId(row.getLong(1)), row.getInt(2), values);
+        return new Row(new FoundRecord(found, labels, row.getBoolean(3), row.getBoolean(4)), sortValues);
+    }
+
+    /** A look-up whose record did not join points at one that the viewer may not read. */
+    private static Optional<LookupLabel> label(Field field, ResultSet row, int column, Map<String, Value> values)
+            throws SQLException {
+        if (values.getOrDefault(field.name(), Value.BLANK).isBlank()) {
+            return Optional.empty();
+        }
+        row.getLong(column);
+        if (row.wasNull()) {
+            return Optional.of(new LookupLabel.NoAccess());
+        }
+        String name = row.getString(column + 1);
+        return Optional.of(new LookupLabel.Named(name == null ? "" : name));
+    }
+
+    private Optional<LookupLabel> peopleLabel(Field field, Map<String, Value> values) {
+        if (!(values.get(field.name()) instanceof Value.Reference(var id)) || isJoined(field)) {
+            return Optional.empty();
+        }
+        return target(field).map(type -> new LookupLabel.Named(People.name(viewer.org(), type, new RecordId(id))));
+    }
+}

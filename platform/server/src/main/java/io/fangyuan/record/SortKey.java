@@ -1,0 +1,139 @@
+package io.fangyuan.record;
+
+import io.fangyuan.metadata.Field;
+import io.fangyuan.metadata.Picklist;
+import io.fangyuan.problem.Problem;
+import io.fangyuan.problem.ProblemCode;
+import io.fangyuan.store.Sql;
+import io.fangyuan.store.SqlBuilder;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One key of an order in SQL. Text sorts as Chinese readers expect (pinyin), a picklist in the order of its values, a
+ * look-up by the name of what it points at; blank is last in both directions.
+ *
+ * @param expression what is compared
+ */
+record SortKey(Sql expression, Compared compared, boolean descending) {
+    private static final String PINYIN = " collate \"zh-Hans-CN-x-icu\"";
+
+    /** As what the values of a key are compared. */
+    enum Compared {
+        TEXT("text"),
+        NUMBER("numeric"),
+        BOOL("boolean"),
+        MOMENT("timestamptz"),
+        PLACE("int");
+
+        private final String sqlType;
+
+        Compared(String sqlType) {
+            this.sqlType = sqlType;
+        }
+
+        static Compared of(Field field) {
+            return switch (SlotFamily.of(field.kind())) {
+                case TEXT -> TEXT;
+                case NUMBER -> NUMBER;
+                case BOOL -> BOOL;
+                case MOMENT -> MOMENT;
+                case REFERENCE, MANY -> throw new IllegalArgumentException(field.name() + " has no order");
+            };
+        }
+
+        /** What a cursor's text stands for; text that cannot have come from a cursor is a problem of the request. */
+        Object read(String text) {
+            try {
+                return switch (this) {
+                    case TEXT -> text;
+                    case NUMBER -> new BigDecimal(text);
+                    case BOOL -> text.equals("true");
+                    case MOMENT -> Instant.parse(text);
+                    case PLACE -> Integer.valueOf(text);
+                };
+            } catch (NumberFormatException | DateTimeException e) {
+                throw new Problem(ProblemCode.INVALID_CURSOR);
+            }
+        }
+    }
+
+    static SortKey of(Sort sort, QueryScope scope) {
+        return of(List.of(sort.field()), sort.descending(), scope);
+    }
+
+    private static SortKey of(List<String> path, boolean descending, QueryScope scope) {
+        Field field = scope.joins().field(path);
+        if (field.target().isPresent()) {
+            return of(towardsName(path, scope), descending, scope);
+        }
+        String column = scope.joins().column(path);
+        Optional<Picklist> picklist = field.picklist().flatMap(scope::picklist);
+        if (picklist.isPresent()) {
+            String[] names =
+                    picklist.get().values().stream().map(Picklist.Choice::name).toArray(String[]::new);
+            Sql place = Sql.of("array_position(?::text[], " + column + ")", (Object) names);
+            return new SortKey(place, Compared.PLACE, descending);
+        }
+        return new SortKey(Sql.of(column), Compared.of(field), descending);
+    }
+
+    private static List<String> towardsName(List<String> path, QueryScope scope) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(scope.joins().table(path).type().nameField().name());
+        return longer;
+    }
+
+    /** What stands in {@code order by}. */
+    Sql order() {
+        return around("", collation() + (descending ? " desc" : "") + " nulls last");
+    }
+
+    /** The value as text for a cursor, in the form that {@link Compared#read} understands. */
+    Sql cursorText() {
+        return compared == Compared.MOMENT
+                ? around("to_char(", " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')")
+                : around("(", ")::text");
+    }
+
+    /** That a record stands at the same place as the cursor. */
+    Sql same(@Nullable String value) {
+        return value == null ? around("", " is null") : compare(" = ", value);
+    }
+
+    /** That a record stands behind the cursor; nothing stands behind blank. */
+    Sql behind(@Nullable String value) {
+        if (value == null) {
+            return Sql.of("false");
+        }
+        return new SqlBuilder()
+                .sql("(")
+                .add(compare(descending ? " < " : " > ", value))
+                .sql(" or ")
+                .add(around("", " is null"))
+                .sql(")")
+                .build();
+    }
+
+    private Sql compare(String sign, String value) {
+        return new SqlBuilder()
+                .add(expression)
+                .sql(sign)
+                .bind(compared.read(value))
+                .sql("::" + compared.sqlType + collation())
+                .build();
+    }
+
+    private Sql around(String before, String after) {
+        return new SqlBuilder().sql(before).add(expression).sql(after).build();
+    }
+
+    private String collation() {
+        return compared == Compared.TEXT ? PINYIN : "";
+    }
+}

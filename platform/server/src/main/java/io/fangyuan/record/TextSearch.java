@@ -1,0 +1,60 @@
+package io.fangyuan.record;
+
+import io.fangyuan.access.Access;
+import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.Field;
+import io.fangyuan.store.Sql;
+import io.fangyuan.store.SqlBuilder;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The condition that a record contains a text. The token index narrows the candidates; the fields themselves are read
+ * again, and only those the viewer may read, so a hit never tells of a hidden value.
+ */
+final class TextSearch {
+
+    private TextSearch() {}
+
+    /** Empty when there is nothing to search for. */
+    static Optional<Sql> condition(Viewer viewer, RecordTable table, String text) {
+        String sought = SearchTokens.normalise(text).strip();
+        if (sought.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!table.type().system() && sought.codePointCount(0, sought.length()) == 1) {
+            return Optional.of(Sql.of("r.name like ?", escaped(sought) + "%"));
+        }
+        var sql = new SqlBuilder();
+        if (!table.type().system()) {
+            tokens(viewer, table, sought, sql);
+        }
+        return Optional.of(sql.add(contained(viewer, table, sought)).build());
+    }
+
+    private static void tokens(Viewer viewer, RecordTable table, String sought, SqlBuilder sql) {
+        long[] tokens = SearchTokens.of(viewer.binding().tenant(), table.type().id(), List.of(sought));
+        if (tokens.length > 0) {
+            sql.sql("r.id in (select s.rec_id from " + viewer.binding().cell() + ".search s where s.tenant_id = ");
+            sql.bind(viewer.binding().tenant().value());
+            sql.sql(" and s.object_id = " + table.type().id() + " and s.q @> ").bind(tokens).sql(") and ");
+        }
+    }
+
+    private static Sql contained(Viewer viewer, RecordTable table, String sought) {
+        List<Field> searched = table.fields().stream()
+                .filter(field -> SaveStatement.isSearched(table, field))
+                .filter(field -> Access.mayRead(viewer, table.type(), field))
+                .toList();
+        var sql = new SqlBuilder().sql("(false");
+        for (Field field : searched) {
+            sql.sql(" or position(").bind(sought).sql("::text in lower(normalize(");
+            sql.sql(table.column(field.name()).sql(Joins.ROOT)).sql(", nfkc) collate \"und-x-icu\")) > 0");
+        }
+        return sql.sql(")").build();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

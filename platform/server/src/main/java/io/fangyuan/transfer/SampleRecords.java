@@ -1,0 +1,78 @@
+package io.fangyuan.transfer;
+
+import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.record.IdempotencyKey;
+import io.fangyuan.record.RecordSaver;
+import io.fangyuan.value.RecordId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * Puts the sample records of a template into a tenant, through the same saves as any other record. Records name each
+ * other and their owners by {@code @ref} and say dates as distances from today. Running it again adds nothing.
+ */
+@Component
+public final class SampleRecords {
+    private final RecordSaver saver;
+
+    SampleRecords(RecordSaver saver) {
+        this.saver = saver;
+    }
+
+    /** Saves all sample records of the template as the viewer, who must be allowed to create them. */
+    public void load(Viewer viewer, String template) {
+        Map<String, RecordId> known = people(viewer);
+        List<SampleRecord> waiting = SampleRecord.ofTemplate(template);
+        while (!waiting.isEmpty()) {
+            List<SampleRecord> next = new ArrayList<>();
+            for (SampleRecord sample : waiting) {
+                if (known.keySet().containsAll(sample.references())) {
+                    known.put(sample.ref(), save(viewer, template, sample, known));
+                } else {
+                    next.add(sample);
+                }
+            }
+            if (next.size() == waiting.size()) {
+                throw new IllegalStateException("sample records refer to nothing: " + next.getFirst());
+            }
+            waiting = next;
+        }
+    }
+
+    private RecordId save(Viewer viewer, String template, SampleRecord sample, Map<String, RecordId> known) {
+        ObjectType type = viewer.snapshot().object(sample.object());
+        var dates = new RelativeDates(viewer.now(), viewer.snapshot().zone());
+        Map<String, JsonNode> values = new HashMap<>();
+        sample.values().forEach((field, json) -> values.put(field, value(type, field, json, known, dates)));
+        String key = "sample:" + template + ":" + sample.object() + ":" + sample.ref();
+        return saver.create(viewer, type, values, Optional.of(IdempotencyKey.of(viewer, key, key)));
+    }
+
+    private static JsonNode value(
+            ObjectType type, String field, JsonNode json, Map<String, RecordId> known, RelativeDates dates) {
+        if (!json.isString()) {
+            return json;
+        }
+        if (type.field(field).target().isPresent()) {
+            return StringNode.valueOf(known.get(json.stringValue()).toString());
+        }
+        return switch (type.field(field).kind()) {
+            case DATE -> StringNode.valueOf(dates.date(json.stringValue()));
+            case DATE_TIME -> StringNode.valueOf(dates.moment(json.stringValue()));
+            case TEXT, NUMBER, BOOL, TIME, REFERENCE, MANY_TEXT -> json;
+        };
+    }
+
+    private static Map<String, RecordId> people(Viewer viewer) {
+        Map<String, RecordId> people = new HashMap<>();
+        viewer.org().users().forEach(user -> people.put("@" + user.login(), user.id()));
+        return people;
+    }
+}

@@ -1,0 +1,114 @@
+package io.fangyuan.web.record;
+
+import io.fangyuan.access.Access;
+import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.record.RecordBatch;
+import io.fangyuan.record.RecordBatch.Operation;
+import io.fangyuan.record.RecordBatch.Result;
+import io.fangyuan.record.RecordReader;
+import io.fangyuan.value.RecordId;
+import io.fangyuan.web.ProblemReply;
+import io.fangyuan.web.Sentences;
+import io.fangyuan.web.TenantDoor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Several operations on records of one object in one request; each result carries the status it would have had alone. */
+@RestController
+@RequestMapping("/api/objects/{object}/records/batch")
+class BatchController {
+    private final TenantDoor door;
+    private final RecordBatch batch;
+    private final RecordReader reader;
+    private final Sentences sentences;
+
+    BatchController(TenantDoor door, RecordBatch batch, RecordReader reader, Sentences sentences) {
+        this.door = door;
+        this.batch = batch;
+        this.reader = reader;
+        this.sentences = sentences;
+    }
+
+    @PostMapping
+    JsonNode run(@PathVariable String object, @RequestBody JsonNode body) {
+        return door.enter(viewer -> {
+            ObjectType type = viewer.snapshot().object(object);
+            Access.requireObject(viewer, type);
+            List<Operation> operations = operations(type, body);
+            List<Result> results = body.path("atomic").asBoolean(false)
+                    ? batch.together(viewer, type, operations)
+                    : batch.each(viewer, type, operations);
+            return json(viewer, type, results);
+        });
+    }
+
+    private static List<Operation> operations(ObjectType type, JsonNode body) {
+        JsonNode given = body.path("operations");
+        if (!given.isArray()) {
+            throw RecordRequest.malformed("/operations", "not_an_array");
+        }
+        List<Operation> operations = new ArrayList<>();
+        given.forEach(each -> operations.add(operation(type, each, operations.size())));
+        return operations;
+    }
+
+    private static Operation operation(ObjectType type, JsonNode json, int index) {
+        return switch (json.path("op").asString("")) {
+            case "create" -> new Operation.Create(RecordRequest.values(json));
+            case "update" ->
+                new Operation.Update(id(type, json), version(json, index), RecordRequest.values(json));
+            case "delete" ->
+                new Operation.Delete(
+                        id(type, json),
+                        json.path("version").isInt() ? OptionalInt.of(json.get("version").intValue()) : OptionalInt.empty());
+            default -> throw RecordRequest.malformed("/operations/" + index + "/op", "unknown_operation");
+        };
+    }
+
+    private static RecordId id(ObjectType type, JsonNode json) {
+        return RecordRequest.id(type, json.path("id").asString(""));
+    }
+
+    private static int version(JsonNode json, int index) {
+        if (!json.path("version").isInt()) {
+            throw RecordRequest.malformed("/operations/" + index + "/version", "required");
+        }
+        return json.get("version").intValue();
+    }
+
+    private JsonNode json(Viewer viewer, ObjectType type, List<Result> results) {
+        ObjectNode node = JsonMapper.shared().createObjectNode();
+        var array = node.putArray("results");
+        results.forEach(result -> array.add(json(viewer, type, result)));
+        return node;
+    }
+
+    private ObjectNode json(Viewer viewer, ObjectType type, Result result) {
+        ObjectNode node = JsonMapper.shared().createObjectNode();
+        switch (result) {
+            case Result.Created(var id) -> node.put("status", 201).set("record", record(viewer, type, id));
+            case Result.Updated(var id, _) -> node.put("status", 200).set("record", record(viewer, type, id));
+            case Result.Deleted(var batchId) -> node.put("status", 200).put("batch", batchId.toString());
+            case Result.Refused(var problem) ->
+                node.put("status", problem.code().status()).putPOJO("problem", ProblemReply.of(problem, sentences, viewer.locale()));
+        }
+        return node;
+    }
+
+    /** A record that the viewer created or changed but may no longer read is told by its id alone. */
+    private JsonNode record(Viewer viewer, ObjectType type, RecordId id) {
+        return reader.find(viewer, type, id)
+                .map(RecordJson::record)
+                .orElseGet(() -> JsonMapper.shared().createObjectNode().put("id", id.toString()));
+    }
+}

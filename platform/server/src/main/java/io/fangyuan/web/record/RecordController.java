@@ -1,0 +1,119 @@
+package io.fangyuan.web.record;
+
+import io.fangyuan.access.Access;
+import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.record.FoundRecord;
+import io.fangyuan.record.IdempotencyKey;
+import io.fangyuan.record.ObjectRecord;
+import io.fangyuan.record.RecordDeleter;
+import io.fangyuan.record.RecordHistory;
+import io.fangyuan.record.RecordReader;
+import io.fangyuan.record.RecordSaver;
+import io.fangyuan.value.RecordId;
+import io.fangyuan.web.TenantDoor;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Single records of one object. */
+@RestController
+@RequestMapping("/api/objects/{object}/records")
+class RecordController {
+    private final TenantDoor door;
+    private final RecordReader reader;
+    private final RecordSaver saver;
+    private final RecordDeleter deleter;
+    private final RecordHistory history;
+
+    RecordController(
+            TenantDoor door, RecordReader reader, RecordSaver saver, RecordDeleter deleter, RecordHistory history) {
+        this.door = door;
+        this.reader = reader;
+        this.saver = saver;
+        this.deleter = deleter;
+        this.history = history;
+    }
+
+    @PostMapping
+    ResponseEntity<JsonNode> create(
+            @PathVariable String object,
+            @RequestBody JsonNode body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        FoundRecord created = enter(object, (viewer, type) -> {
+            var idempotency = Optional.ofNullable(key).map(text -> IdempotencyKey.of(viewer, text, body.toString()));
+            RecordId id = saver.create(viewer, type, RecordRequest.values(body), idempotency);
+            return saved(viewer, type, id);
+        });
+        return ResponseEntity.status(HttpStatus.CREATED).eTag(etag(created)).body(RecordJson.record(created));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<JsonNode> get(@PathVariable String object, @PathVariable String id) {
+        FoundRecord found = enter(object, (viewer, type) -> reader.get(viewer, type, RecordRequest.id(type, id)));
+        return ResponseEntity.ok().eTag(etag(found)).body(RecordJson.record(found));
+    }
+
+    @PatchMapping("/{id}")
+    ResponseEntity<JsonNode> update(
+            @PathVariable String object,
+            @PathVariable String id,
+            @RequestBody JsonNode body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        int version = RecordRequest.version(ifMatch);
+        FoundRecord updated = enter(object, (viewer, type) -> {
+            RecordId record = RecordRequest.id(type, id);
+            saver.update(viewer, type, record, version, RecordRequest.values(body));
+            return saved(viewer, type, record);
+        });
+        return ResponseEntity.ok().eTag(etag(updated)).body(RecordJson.record(updated));
+    }
+
+    @DeleteMapping("/{id}")
+    JsonNode delete(
+            @PathVariable String object,
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        RecordId batch = enter(object, (viewer, type) ->
+                deleter.delete(viewer, type, RecordRequest.id(type, id), RecordRequest.optionalVersion(ifMatch)));
+        return JsonMapper.shared().createObjectNode().put("batch", batch.toString());
+    }
+
+    @GetMapping("/{id}/history")
+    JsonNode history(@PathVariable String object, @PathVariable String id) {
+        return enter(object, (viewer, type) ->
+                RecordJson.history(viewer, history.of(viewer, type, RecordRequest.id(type, id))));
+    }
+
+    /** A viewer who has given the record away is told only that it is saved. */
+    private FoundRecord saved(Viewer viewer, ObjectType type, RecordId id) {
+        return reader.find(viewer, type, id)
+                .orElseGet(() -> new FoundRecord(ObjectRecord.fresh(type, id), Map.of(), false, false));
+    }
+
+    private <T> T enter(String object, BiFunction<Viewer, ObjectType, T> work) {
+        return door.enter(viewer -> {
+            ObjectType type = viewer.snapshot().object(object);
+            Access.requireObject(viewer, type);
+            return work.apply(viewer, type);
+        });
+    }
+
+    private static String etag(FoundRecord found) {
+        return "\"" + found.record().version() + "\"";
+    }
+}

@@ -1,0 +1,104 @@
+package io.fangyuan.web.record;
+
+import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.Field;
+import io.fangyuan.metadata.SystemFields;
+import io.fangyuan.record.FoundRecord;
+import io.fangyuan.record.LookupLabel;
+import io.fangyuan.record.ObjectRecord;
+import io.fangyuan.record.RecordHistory;
+import io.fangyuan.record.RecordPage;
+import io.fangyuan.record.RecycleBin;
+import io.fangyuan.value.RecordId;
+import io.fangyuan.value.Value;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How records look in JSON. */
+final class RecordJson {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private RecordJson() {}
+
+    static ObjectNode page(RecordPage page) {
+        ObjectNode node = JSON.createObjectNode();
+        ArrayNode records = node.putArray("records");
+        page.records().forEach(found -> records.add(record(found)));
+        node.put("next", page.next().orElse(null));
+        page.count().ifPresent(count ->
+                node.putObject("count").put("value", count.value()).put("capped", count.capped()));
+        return node;
+    }
+
+    static ObjectNode record(FoundRecord found) {
+        ObjectRecord record = found.record();
+        ObjectNode node = JSON.createObjectNode();
+        node.put("id", record.id().toString());
+        node.put("object", record.type().name());
+        node.put("version", record.version());
+        node.put("recordType", record.recordType().orElse(null));
+        node.set("name", record.type().nameField().write(record.value(record.type().nameField().name())));
+        ObjectNode values = node.putObject("values");
+        for (Field field : record.type().fields()) {
+            if (record.values().containsKey(field.name()) && !field.name().equals(SystemFields.RECORD_TYPE)) {
+                values.set(field.name(), value(field, record.value(field.name()), Optional.ofNullable(
+                        found.labels().get(field.name()))));
+            }
+        }
+        node.putObject("can").put("update", found.mayUpdate()).put("delete", found.mayDelete());
+        return node;
+    }
+
+    /** A look-up carries the name of what it points at; what the viewer may not read shows neither name nor id. */
+    private static JsonNode value(Field field, Value value, Optional<LookupLabel> label) {
+        if (!(value instanceof Value.Reference(var id)) || label.isEmpty()) {
+            return field.write(value);
+        }
+        return switch (label.get()) {
+            case LookupLabel.Named(var name) ->
+                JSON.createObjectNode().put("id", Long.toString(id)).put("name", name);
+            case LookupLabel.NoAccess _ -> JSON.createObjectNode().put("noAccess", true);
+        };
+    }
+
+    static ObjectNode history(Viewer viewer, List<RecordHistory.Entry> entries) {
+        ObjectNode node = JSON.createObjectNode();
+        ArrayNode array = node.putArray("entries");
+        entries.forEach(entry -> array.add(entry(viewer, entry)));
+        return node;
+    }
+
+    private static ObjectNode entry(Viewer viewer, RecordHistory.Entry entry) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("version", entry.version()).put("at", entry.at().toString());
+        node.put("op", entry.operation().name().toLowerCase(java.util.Locale.ROOT));
+        node.set("actor", person(viewer, entry.actor()));
+        ArrayNode changes = node.putArray("changes");
+        entry.changes().forEach(change -> {
+            ObjectNode each = changes.addObject().put("field", change.field().name());
+            each.set("before", value(change.field(), change.before(), change.beforeLabel()));
+            each.set("after", value(change.field(), change.after(), change.afterLabel()));
+        });
+        return node;
+    }
+
+    static ObjectNode bin(Viewer viewer, List<RecycleBin.Entry> entries) {
+        ObjectNode node = JSON.createObjectNode();
+        ArrayNode array = node.putArray("entries");
+        entries.forEach(entry -> {
+            ObjectNode each = array.addObject().put("batch", entry.batch().toString());
+            each.put("name", entry.name()).put("at", entry.at().toString()).put("size", entry.size());
+            each.set("by", person(viewer, entry.by()));
+        });
+        return node;
+    }
+
+    static ObjectNode person(Viewer viewer, RecordId id) {
+        String name = viewer.org().user(id).map(user -> user.name()).orElse("");
+        return JSON.createObjectNode().put("id", id.toString()).put("name", name);
+    }
+}

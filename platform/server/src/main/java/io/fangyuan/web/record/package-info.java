@@ -1,0 +1,5 @@
+/** Records over HTTP: lists, single records, batches, history and the recycle bin. */
+@NullMarked
+package io.fangyuan.web.record;
+
+import org.jspecify.annotations.NullMarked;

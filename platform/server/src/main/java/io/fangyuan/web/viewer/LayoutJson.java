@@ -1,0 +1,100 @@
+package io.fangyuan.web.viewer;
+
+import io.fangyuan.access.Access;
+import io.fangyuan.access.Verb;
+import io.fangyuan.formula.Formula;
+import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.Condition;
+import io.fangyuan.metadata.Label;
+import io.fangyuan.metadata.Layout;
+import io.fangyuan.metadata.ObjectType;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A layout as a viewer's screens draw it, without fields and related lists the viewer may not read. A condition that
+ * asks about such a field stays with the server, which judges it at every save.
+ */
+final class LayoutJson {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Viewer viewer;
+    private final ObjectType type;
+
+    LayoutJson(Viewer viewer, ObjectType type) {
+        this.viewer = viewer;
+        this.type = type;
+    }
+
+    ObjectNode of(Layout layout) {
+        ObjectNode node = JSON.createObjectNode().put("name", layout.name());
+        node.put("label", layout.label().in(viewer.locale()));
+        var facts = node.putArray("facts");
+        layout.facts().stream().filter(field -> mayRead(type, field)).forEach(facts::add);
+        var sections = node.putArray("sections");
+        layout.sections().forEach(section -> sections.add(section(section)));
+        var related = node.putArray("related");
+        layout.related().stream().filter(this::mayRead).forEach(list -> related.add(related(list)));
+        return node;
+    }
+
+    private ObjectNode section(Layout.Section section) {
+        ObjectNode node = JSON.createObjectNode().put("name", section.name());
+        node.put("label", section.label().in(viewer.locale())).put("columns", section.columns());
+        visible(section.visible(), node);
+        var items = node.putArray("items");
+        section.items().stream().filter(item -> mayRead(type, item.field())).forEach(item -> items.add(item(item)));
+        return node;
+    }
+
+    private ObjectNode item(Layout.Item item) {
+        ObjectNode node = JSON.createObjectNode().put("field", item.field()).put("span", item.span());
+        condition("required", item.required(), node);
+        condition("readOnly", item.readOnly(), node);
+        visible(item.visible(), node);
+        return node;
+    }
+
+    private ObjectNode related(Layout.RelatedList list) {
+        ObjectType other = viewer.snapshot().object(list.object());
+        ObjectNode node = JSON.createObjectNode().put("object", list.object()).put("field", list.field());
+        Label label = list.label().texts().isEmpty() ? other.pluralLabel() : list.label();
+        node.put("label", label.in(viewer.locale()));
+        var columns = node.putArray("columns");
+        list.columns().stream().filter(field -> mayRead(other, field)).forEach(columns::add);
+        var sort = node.putArray("sort");
+        list.sort().forEach(key -> sort.addObject().put("field", key.field()).put("descending", key.descending()));
+        return node;
+    }
+
+    private void condition(String name, Condition condition, ObjectNode node) {
+        switch (condition) {
+            case Condition.Always _ -> node.put(name, true);
+            case Condition.Never _ -> node.put(name, false);
+            case Condition.When(var formula) -> {
+                if (MetadataBundle.readsOnlyReadable(viewer, type, formula)) {
+                    node.set(name, FormulaJson.condition(formula));
+                } else {
+                    node.put(name, false);
+                }
+            }
+        }
+    }
+
+    private void visible(Optional<Formula> visible, ObjectNode node) {
+        visible.filter(formula -> MetadataBundle.readsOnlyReadable(viewer, type, formula))
+                .ifPresent(formula -> node.set("visible", FormulaJson.condition(formula)));
+    }
+
+    private boolean mayRead(Layout.RelatedList list) {
+        return viewer.snapshot()
+                .findObject(list.object())
+                .filter(other -> Access.may(viewer, other, Verb.READ) && mayRead(other, list.field()))
+                .isPresent();
+    }
+
+    private boolean mayRead(ObjectType of, String field) {
+        return of.find(field).filter(found -> Access.mayRead(viewer, of, found)).isPresent();
+    }
+}

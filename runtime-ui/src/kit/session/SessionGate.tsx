@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import type { PropsWithChildren, ReactNode } from 'react';
+import { loadSession } from '../api/http';
+import { useSession } from '../api/session';
+import { DelayedSkeleton } from '../ui/DelayedSkeleton';
+import { ErrorPanel } from '../ui/ErrorPanel';
+import { Page } from '../ui/Page';
+import { SignInAgain } from './SignInAgain';
+
+interface SessionGateProps {
+  /** What somebody sees who is not signed in. */
+  anonymous: ReactNode;
+}
+
+/** Lets only a signed-in person through. When the session is lost later the page stays, and a dialog asks again. */
+export function SessionGate({ anonymous, children }: PropsWithChildren<SessionGateProps>) {
+  const state = useSession((store) => store.state);
+  const asked = useQuery({ queryKey: ['session'], queryFn: loadSession, enabled: state === 'unknown', retry: 1 });
+  if (state === 'anonymous') return anonymous;
+  if (state === 'unknown') {
+    return (
+      <Page>
+        {asked.error ? <ErrorPanel error={asked.error} onRetry={() => void asked.refetch()} /> : <DelayedSkeleton />}
+      </Page>
+    );
+  }
+  return (
+    <>
+      {children}
+      {state === 'lost' && <SignInAgain />}
+    </>
+  );
+}

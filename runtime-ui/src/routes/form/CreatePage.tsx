@@ -1,0 +1,22 @@
+import { useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { ObjectMeta } from '../../kit/api/types';
+import { NoSuchObject } from '../../shell/NoSuchObject';
+import { useObject } from '../../shell/useObject';
+import { FormPage } from './FormPage';
+import { prefillFrom } from './prefill';
+
+/** A new record. */
+export function CreatePage() {
+  const object = useObject();
+  const [parameters] = useSearchParams();
+  if (object === undefined || !object.rights.create) return <NoSuchObject />;
+  return <NewRecord key={`${object.name}?${parameters}`} object={object} />;
+}
+
+function NewRecord({ object }: { object: ObjectMeta }) {
+  const [parameters] = useSearchParams();
+  const [round, setRound] = useState(0);
+  const prefill = useMemo(() => prefillFrom(parameters), [parameters]);
+  return <FormPage key={round} object={object} record={null} prefill={prefill} onAnother={() => setRound(round + 1)} />;
+}

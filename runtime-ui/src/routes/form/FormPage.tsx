@@ -1,0 +1,54 @@
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { ObjectMeta, ObjectRecord, Values } from '../../kit/api/types';
+import { inZone } from '../../kit/fields/dates';
+import { useFormats } from '../../kit/fields/useFormats';
+import { draftKey } from '../../kit/form/drafts';
+import { MergeDialog } from '../../kit/form/MergeDialog';
+import { RecordForm } from '../../kit/form/RecordForm';
+import { useDraft } from '../../kit/form/useDraft';
+import { Page } from '../../kit/ui/Page';
+import { DirtyGuard } from './DirtyGuard';
+import { FormHeader } from './FormHeader';
+import { RecordTypeChoice } from './RecordTypeChoice';
+import { useFormPage } from './useFormPage';
+
+interface FormPageProps {
+  object: ObjectMeta;
+  /** Null for a new record. */
+  record: ObjectRecord | null;
+  prefill: Values;
+  /** After saving a new record: begin another. */
+  onAnother?: () => void;
+}
+
+/** The page that a record is typed in. */
+export function FormPage({ object, record, prefill, onAnother }: FormPageProps) {
+  const { t } = useTranslation();
+  const { zone } = useFormats();
+  const page = useFormPage({ object, record, prefill, onAnother, onSaved: () => draft.drop() });
+  const draft = useDraft(draftKey(object.name, record?.id), page.state);
+  const { restored } = draft;
+  return (
+    <Page>
+      <FormHeader object={object} record={record} page={page} canAddAnother={onAnother !== undefined} />
+      {restored !== undefined && (
+        <Alert
+          style={{ marginBottom: 16 }}
+          type="info"
+          showIcon
+          title={t('form.draft.restored', { time: inZone(restored.at, zone).format('MM-DD HH:mm') })}
+          action={
+            <Button size="small" onClick={() => (draft.drop(), page.reset())}>
+              {t('form.draft.discard')}
+            </Button>
+          }
+        />
+      )}
+      {record === null && <RecordTypeChoice object={object} value={page.recordType} onChange={page.setRecordType} />}
+      <RecordForm state={page.state} />
+      <DirtyGuard dirty={page.state.dirty} released={page.leaving} />
+      {page.merge !== undefined && <MergeDialog object={object} {...page.merge} onCancel={page.cancelMerge} />}
+    </Page>
+  );
+}

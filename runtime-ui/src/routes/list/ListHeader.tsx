@@ -1,0 +1,55 @@
+import { Button } from 'antd';
+import { Plus, Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { ObjectMeta, RecordPage } from '../../kit/api/types';
+import { PageHeader } from '../../kit/ui/PageHeader';
+import { paths } from '../../kit/ui/paths';
+import styles from './ListHeader.module.css';
+import type { ListState } from './useListState';
+import { ViewSwitcher } from './ViewSwitcher';
+
+interface ListHeaderProps {
+  object: ObjectMeta;
+  state: ListState;
+  count: RecordPage['count'];
+}
+
+/** Which records these are, how many, and the button for one more. */
+export function ListHeader({ object, state, count }: ListHeaderProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const bin = t('list.bin.open');
+  return (
+    <PageHeader
+      icon={object.icon}
+      color={object.color}
+      above={object.pluralLabel}
+      title={
+        <span className={styles.title}>
+          <ViewSwitcher object={object} state={state} />
+          {count !== undefined && (
+            <output className={styles.count}>
+              {t(count.capped ? 'grid.count.capped' : 'grid.count.exact', { count: count.value })}
+            </output>
+          )}
+        </span>
+      }
+      actions={
+        <>
+          <Button
+            icon={<Trash2 size={16} />}
+            aria-label={bin}
+            title={bin}
+            onClick={() => void navigate(paths.bin(object.name))}
+          />
+          {object.rights.create && (
+            <Button type="primary" icon={<Plus size={16} />} onClick={() => void navigate(paths.create(object.name))}>
+              {t('action.createOne', { object: object.label })}
+            </Button>
+          )}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { ObjectMeta, ObjectRecord } from '../../kit/api/types';
+import { layoutFor } from '../../kit/form/layouts';
+import { useLiveForm } from '../../kit/form/useLiveForm';
+import { useShortcuts } from '../../kit/keyboard/useShortcuts';
+import { Page } from '../../kit/ui/Page';
+import { PanelBoundary } from '../../kit/ui/PanelBoundary';
+import { paths } from '../../kit/ui/paths';
+import { FactsStrip } from './FactsStrip';
+import { History } from './History';
+import { RecordHeader } from './RecordHeader';
+import { RecordSections } from './RecordSections';
+import styles from './RecordView.module.css';
+import { RelatedPanel } from './RelatedPanel';
+import { useNeighbours } from './trail';
+
+/** A record to read: facts, sections, related lists, and what happened to it. */
+export function RecordView({ object, record }: { object: ObjectMeta; record: ObjectRecord }) {
+  const navigate = useNavigate();
+  const layout = useMemo(() => layoutFor(object, record.recordType), [object, record.recordType]);
+  const live = useLiveForm(object, layout, record.values, record.values);
+  const { previous, next } = useNeighbours(object.name, record.id);
+  const [knownAtFirst] = useState(() => new Set(Object.keys(object.fields)));
+  const go = (id: string | undefined) => id !== undefined && void navigate(paths.record(object.name, id));
+  useShortcuts([
+    { code: 'BracketLeft', run: () => go(previous) },
+    { code: 'BracketRight', run: () => go(next) },
+    ...(record.can.update ? [{ code: 'KeyE', run: () => void navigate(paths.edit(object.name, record.id)) }] : []),
+  ]);
+
+  return (
+    <Page>
+      <RecordHeader object={object} record={record} />
+      <FactsStrip object={object} record={record} fields={layout.facts} />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <PanelBoundary>
+            <RecordSections object={object} record={record} layout={layout} live={live} knownAtFirst={knownAtFirst} />
+          </PanelBoundary>
+          {layout.related.map((related) => (
+            <PanelBoundary key={`${related.object}.${related.field}`}>
+              <RelatedPanel related={related} parent={record} />
+            </PanelBoundary>
+          ))}
+        </div>
+        <aside className={styles.aside}>
+          <PanelBoundary>
+            <History object={object} record={record} />
+          </PanelBoundary>
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useMeta } from '../kit/api/MetaProvider';
+import type { AppMeta } from '../kit/api/types';
+import { iconOf } from '../kit/ui/icons';
+import { paths } from '../kit/ui/paths';
+import styles from './AppSwitcher.module.css';
+import { useChosenApp } from './currentApp';
+
+/** The tenant's mark; where there are several apps it opens the choice among them. */
+export function AppSwitcher({ current }: { current: AppMeta | undefined }) {
+  const { t } = useTranslation();
+  const { apps, tenant } = useMeta();
+  const navigate = useNavigate();
+  const choose = useChosenApp((store) => store.choose);
+  const mark = (
+    <button type="button" className={styles.brand} aria-label={t('shell.app.switch')} title={tenant.name}>
+      <span className={styles.mark}>{[...tenant.name][0]}</span>
+      {apps.length > 1 && <span className={styles.name}>{current?.label}</span>}
+    </button>
+  );
+  const open = (name: string) => {
+    choose(name);
+    const first = apps.find((app) => app.name === name)?.tabs[0];
+    void navigate(first === undefined ? '/' : paths.list(first));
+  };
+  const items = apps.map(({ name, label, icon }) => {
+    const Icon = iconOf(icon);
+    return { key: name, label, icon: <Icon size={16} />, onClick: () => open(name) };
+  });
+  return (
+    <Dropdown trigger={['click']} menu={{ items, selectable: true, selectedKeys: current ? [current.name] : [] }}>
+      {mark}
+    </Dropdown>
+  );
+}

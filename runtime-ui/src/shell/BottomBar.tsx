@@ -1,0 +1,44 @@
+import { Dropdown } from 'antd';
+import { Ellipsis, UserRound } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { ObjectMeta } from '../kit/api/types';
+import { iconOf } from '../kit/ui/icons';
+import { paths } from '../kit/ui/paths';
+import styles from './BottomBar.module.css';
+import { BottomItem } from './BottomItem';
+
+const inReach = 3;
+
+/** The way around on a narrow screen: the first objects, the rest behind 更多, and oneself. */
+export function BottomBar({ tabs, current }: { tabs: readonly ObjectMeta[]; current: string | undefined }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const rest = tabs.slice(inReach).map(({ name, pluralLabel }) => ({
+    key: name,
+    label: pluralLabel,
+    onClick: () => void navigate(paths.list(name)),
+  }));
+  return (
+    <nav className={styles.bar} aria-label={t('shell.bottom.label')}>
+      {tabs.slice(0, inReach).map(({ name, pluralLabel, icon }) => (
+        <BottomItem
+          key={name}
+          path={paths.list(name)}
+          label={pluralLabel}
+          icon={iconOf(icon)}
+          current={name === current}
+        />
+      ))}
+      {rest.length > 0 && (
+        <Dropdown trigger={['click']} placement="top" menu={{ items: rest }}>
+          <button type="button" className={styles.item}>
+            <Ellipsis size={20} aria-hidden />
+            {t('shell.bottom.more')}
+          </button>
+        </Dropdown>
+      )}
+      <BottomItem path={paths.profile} label={t('shell.bottom.me')} icon={UserRound} current={false} />
+    </nav>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ComponentType } from 'react';
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { Home } from './Home';
+import { ResellerArea } from './ResellerArea';
+import { RouteError } from './RouteError';
+import { SignedIn } from './SignedIn';
+import { TenantArea } from './TenantArea';
+
+/** A page whose code is loaded when it is first opened. */
+function page(path: string, load: () => Promise<ComponentType>, children?: RouteObject[]): RouteObject {
+  return { path, lazy: async () => ({ Component: await load() }), children };
+}
+
+const objectTabs: RouteObject[] = [
+  { index: true, element: <Navigate to="fields" replace /> },
+  page('fields', async () => (await import('../fields/FieldsTab')).FieldsTab, [
+    page('new', async () => (await import('../fields/FieldPanel')).FieldPanel),
+    page(':field', async () => (await import('../fields/FieldPanel')).FieldPanel),
+  ]),
+  page('record-types', async () => (await import('../recordTypes/RecordTypesTab')).RecordTypesTab),
+  page('layouts', async () => (await import('../layouts/LayoutsTab')).LayoutsTab),
+  page('layouts/:layout', async () => (await import('../layouts/LayoutPage')).LayoutPage),
+  page('rules', async () => (await import('../rules/RulesTab')).RulesTab),
+  page('rules/:rule', async () => (await import('../rules/RulePage')).RulePage),
+  page('list-views', async () => (await import('../listViews/ListViewsTab')).ListViewsTab),
+  page('list-views/:view', async () => (await import('../listViews/ListViewPage')).ListViewPage),
+  page('usage', async () => (await import('../objects/UsageTab')).UsageTab),
+];
+
+const tenantPages: RouteObject[] = [
+  page('objects', async () => (await import('../objects/ObjectsPage')).ObjectsPage),
+  page('objects/:object', async () => (await import('../objects/ObjectPage')).ObjectPage, objectTabs),
+  page('picklists', async () => (await import('../picklists/PicklistsPage')).PicklistsPage),
+  page('picklists/:picklist', async () => (await import('../picklists/PicklistPage')).PicklistPage),
+  page('apps', async () => (await import('../apps/AppsPage')).AppsPage),
+  page('apps/:app', async () => (await import('../apps/AppPage')).AppPage),
+  page('roles', async () => (await import('../roles/RolesPage')).RolesPage),
+  page('roles/:role', async () => (await import('../roles/RolePage')).RolePage),
+  page('users', async () => (await import('../people/UsersPage')).UsersPage),
+  page('departments', async () => (await import('../people/DepartmentsPage')).DepartmentsPage),
+  page('clients', async () => (await import('../clients/ClientsPage')).ClientsPage),
+  page('draft', async () => (await import('../draft/DraftPage')).DraftPage),
+  page('releases', async () => (await import('../release/ReleasesPage')).ReleasesPage),
+];
+
+const resellerPages: RouteObject[] = [
+  page('reseller', async () => (await import('../reseller/TenantsPage')).TenantsPage),
+  page('reseller/new', async () => (await import('../reseller/ProvisionPage')).ProvisionPage),
+  page('reseller/tenants/:code', async () => (await import('../reseller/TenantPage')).TenantPage),
+  page('reseller/resellers', async () => (await import('../reseller/ResellersPage')).ResellersPage),
+];
+
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    Component: SignedIn,
+    ErrorBoundary: RouteError,
+    children: [
+      { index: true, Component: Home },
+      { Component: TenantArea, children: tenantPages },
+      { Component: ResellerArea, children: resellerPages },
+      { path: '*', Component: Home },
+    ],
+  },
+];
+
+export const router = createBrowserRouter(routes, { basename: '/admin' });

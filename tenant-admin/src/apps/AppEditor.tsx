@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useSave } from '../draft/useSave';
+import type { MetadataDocument } from '../metadata/documents';
+import { useLabelText } from '../metadata/useLabelText';
+import { AdminPage } from '../ui/AdminPage';
+import { DraftMark } from '../ui/DraftMark';
+import { IconPick } from '../ui/IconPick';
+import { LabelInput } from '../ui/LabelInput';
+import { Labelled } from '../ui/Labelled';
+import { RemoveButton } from '../ui/RemoveButton';
+import { SaveBar } from '../ui/SaveBar';
+import { useEdited } from '../ui/useEdited';
+import styles from './AppEditor.module.css';
+import { TabList } from './TabList';
+
+type AppEditorProps = { document: MetadataDocument<'app'>; objects: readonly MetadataDocument<'object'>[] };
+
+/** What an app is called and which tabs it has, in order. */
+export function AppEditor({ document: { name, body: saved, draft }, objects }: AppEditorProps) {
+  const { t } = useTranslation();
+  const text = useLabelText();
+  const navigate = useNavigate();
+  const { value: body, dirty, change, reset } = useEdited(saved);
+  const save = useSave();
+  const title = text(saved.label, name);
+  return (
+    <AdminPage
+      icon={saved.icon}
+      parent={{ to: '/apps', label: t('apps.title') }}
+      title={title}
+      note={
+        <>
+          {name} <DraftMark state={draft} />
+        </>
+      }
+      actions={<RemoveButton kind="app" name={name} label={title} onRemoved={() => void navigate('/apps')} />}
+    >
+      <div className={styles.editor}>
+        <Labelled label={t('apps.label')} required>
+          {(id) => <LabelInput id={id} value={body.label} onChange={(label) => change({ ...body, label })} />}
+        </Labelled>
+        <IconPick value={body.icon} onChange={(icon) => change({ ...body, icon })} />
+        <TabList
+          objects={objects}
+          tabs={body.tabs.map((tab) => tab.object)}
+          onChange={(tabs) => change({ ...body, tabs: tabs.map((object) => ({ object })) })}
+        />
+      </div>
+      <SaveBar
+        count={dirty ? 1 : 0}
+        saving={save.isPending}
+        onDiscard={reset}
+        onSave={() => save.mutate([{ kind: 'app', name, body }], { onSuccess: reset })}
+      />
+    </AdminPage>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button, Popconfirm, type TableColumnsType } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { adminKeys } from '../api/adminKeys';
+import { Moment } from '../ui/Moment';
+import { useCommand } from '../ui/useCommand';
+import { deleteClient, type ApiClient } from './clientsApi';
+
+/** What the list of programs says of each, and how to shut one out. */
+export function useClientColumns(): TableColumnsType<ApiClient> {
+  const { t } = useTranslation();
+  const remove = useCommand(deleteClient, adminKeys.people('clients'));
+  return [
+    { title: t('clients.name'), dataIndex: 'name' },
+    { title: t('clients.clientId'), render: (_, { clientId }) => <code>{clientId}</code> },
+    { title: t('clients.user'), responsive: ['sm'], render: (_, { user }) => user.name },
+    { title: t('clients.createdAt'), responsive: ['md'], render: (_, { createdAt }) => <Moment at={createdAt} /> },
+    {
+      align: 'right',
+      render: (_, client) => (
+        <Popconfirm title={t('clients.deleteQuestion', { name: client.name })} onConfirm={() => remove.mutate(client)}>
+          <Button danger type="text" size="small">
+            {t('ui.remove')}
+          </Button>
+        </Popconfirm>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import { localName, objectOf, type Kind } from '../metadata/documents';
+
+const TABS = {
+  field: 'fields',
+  recordType: 'record-types',
+  layout: 'layouts',
+  listView: 'list-views',
+  validationRule: 'rules',
+} as const;
+
+/** The page where a document is edited. */
+export function addressOf(kind: Kind, name: string): string {
+  switch (kind) {
+    case 'field':
+    case 'layout':
+    case 'listView':
+    case 'validationRule':
+      return `/objects/${objectOf(name)}/${TABS[kind]}/${localName(name)}`;
+    case 'recordType':
+      return `/objects/${objectOf(name)}/${TABS.recordType}`;
+    case 'object':
+    case 'picklist':
+    case 'role':
+    case 'app':
+      return `/${kind}s/${name}`;
+  }
+}

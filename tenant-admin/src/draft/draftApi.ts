@@ -1,0 +1,65 @@
+import { request } from '@fangyuan/runtime-ui/kit/api/http.ts';
+import type { Reference } from '@fangyuan/runtime-ui/kit/api/types.ts';
+import type { Bodies, DraftState, Kind } from '../metadata/documents';
+
+/** One unpublished change of a document. */
+export type DraftChange = {
+  kind: Kind;
+  name: string;
+  change: DraftState;
+  author: Reference;
+  at: string;
+  before: unknown;
+  after: unknown;
+};
+export type Draft = { changes: DraftChange[]; base: number };
+
+export type Severity = 'ERROR' | 'QUESTION' | 'WARNING' | 'INFO';
+
+/** What the check has to say about the draft. */
+export type Finding = {
+  severity: Severity;
+  kind: Kind;
+  name: string;
+  pointer: string;
+  code: string;
+  params?: Record<string, unknown>;
+  message?: string;
+};
+
+/** A document to save. */
+export type Edit = { [K in Kind]: { kind: K; name: string; body: Bodies[K] } }[Kind];
+
+const at = (edit: { kind: Kind; name: string }) => `/api/draft/${edit.kind}/${encodeURIComponent(edit.name)}`;
+
+export function loadDraft(signal?: AbortSignal): Promise<Draft> {
+  return request<Draft>('GET', '/api/draft', { signal });
+}
+
+/** Puts an edit into the draft, and on demand publishes the draft when the check asks nothing. */
+export function putEdit(edit: Edit, publish: boolean): Promise<unknown> {
+  return request<unknown>('PUT', at(edit), { body: edit.body, query: { publish: publish || undefined } });
+}
+
+export function removeDocument(document: { kind: Kind; name: string }): Promise<void> {
+  return request<void>('DELETE', at(document));
+}
+
+export function discardChange(change: { kind: Kind; name: string }): Promise<void> {
+  return request<void>('POST', `${at(change)}/discard`);
+}
+
+export function discardDraft(): Promise<void> {
+  return request<void>('DELETE', '/api/draft');
+}
+
+export async function checkDraft(): Promise<Finding[]> {
+  return (await request<{ findings: Finding[] }>('POST', '/api/draft/check')).findings;
+}
+
+/** Publishes the draft; `accept` names the questions that were answered with yes. */
+export function publishDraft(message: string, accept: readonly string[]): Promise<{ release: number }> {
+  return request<{ release: number }>('POST', '/api/draft/publish', {
+    body: { message: message || undefined, accept },
+  });
+}

@@ -1,0 +1,14 @@
+import { Skeleton } from 'antd';
+import { lazy, Suspense } from 'react';
+import type { FormulaEditorProps } from './FormulaEditor';
+
+const FormulaEditor = lazy(async () => ({ default: (await import('./FormulaEditor')).FormulaEditor }));
+
+/** A formula to edit; the editor's code is loaded when the first one is shown. */
+export function FormulaInput(props: FormulaEditorProps) {
+  return (
+    <Suspense fallback={<Skeleton.Input size="small" block />}>
+      <FormulaEditor {...props} />
+    </Suspense>
+  );
+}

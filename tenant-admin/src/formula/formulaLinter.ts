@@ -1,0 +1,22 @@
+import { linter, type Diagnostic } from '@codemirror/lint';
+import type { RefObject } from 'react';
+import { rangeOf } from './columns';
+import { checkFormula, type FormulaError } from './formulaApi';
+import type { Latest } from './openEditor';
+
+/** Asks the server what is wrong, when the typing pauses; being out of reach is no error of the formula. */
+export function formulaLinter(latest: RefObject<Latest>) {
+  return linter(
+    async (view) => {
+      const formula = view.state.doc.toString();
+      if (formula.trim() === '') return [];
+      const checked = await checkFormula({ ...latest.current.question, formula }).catch(() => undefined);
+      return checked?.errors.map((error) => diagnosticOf(formula, error)) ?? [];
+    },
+    { delay: 250 },
+  );
+}
+
+function diagnosticOf(formula: string, { code, column, length, message }: FormulaError): Diagnostic {
+  return { ...rangeOf(formula, column, length), severity: 'error', message: message ?? code };
+}

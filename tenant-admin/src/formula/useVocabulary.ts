@@ -1,0 +1,24 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Syllables } from '../naming/apiName';
+import { loadPinyin } from '../naming/pinyin';
+import { useAllFields } from '../objects/useObjectFields';
+import { useFormulaFunctions } from './formulaApi';
+import type { Vocabulary } from './vocabulary';
+
+/** What formulas over an object can name, the draft included. */
+export function useVocabulary(object: string): Vocabulary {
+  const terms = useAllFields();
+  const { data: functions } = useFormulaFunctions();
+  const [syllables, setSyllables] = useState<Syllables>();
+  useEffect(() => {
+    let wanted = true;
+    void loadPinyin().then((loaded) => wanted && setSyllables(() => loaded));
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return useMemo(
+    () => ({ object, terms, functions: functions ?? [], syllables }),
+    [object, terms, functions, syllables],
+  );
+}

@@ -1,0 +1,27 @@
+import { useShortcuts } from '@fangyuan/runtime-ui/kit/keyboard/useShortcuts.ts';
+import { useTranslation } from 'react-i18next';
+import { NavLink, useNavigate } from 'react-router';
+import styles from './ObjectTabs.module.css';
+
+const TABS = ['fields', 'record-types', 'layouts', 'rules', 'list-views', 'usage'] as const;
+
+/** The tabs of an object; 1 to 6 open them. */
+export function ObjectTabs({ object }: { object: string }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  useShortcuts(
+    TABS.map((tab, index) => ({
+      code: `Digit${index + 1}`,
+      run: () => void navigate(`/objects/${object}/${tab}`),
+    })),
+  );
+  return (
+    <nav className={styles.tabs} aria-label={t('objects.tabs')}>
+      {TABS.map((tab) => (
+        <NavLink key={tab} to={tab} className={styles.tab}>
+          {t(`objects.tab.${tab}`)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button, Tag, type TableColumnsType } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { localName, type MetadataDocument } from '../metadata/documents';
+import { useLabelText } from '../metadata/useLabelText';
+import { DraftMark } from '../ui/DraftMark';
+
+type Row = MetadataDocument<'recordType'>;
+
+/** What the list of record types says of each. */
+export function useRecordTypeColumns(open: (row: Row) => void): TableColumnsType<Row> {
+  const { t } = useTranslation();
+  const text = useLabelText();
+  return [
+    {
+      title: t('recordTypes.label'),
+      render: (_, row) => (
+        <>
+          <Button type="link" size="small" onClick={() => open(row)}>
+            {text(row.body.label, row.name)}
+          </Button>
+          {row.body.default && <Tag>{t('ui.default')}</Tag>}
+          <DraftMark state={row.draft} />
+        </>
+      ),
+    },
+    { title: t('ui.apiName'), responsive: ['sm'], render: (_, { name }) => localName(name) },
+    {
+      title: t('recordTypes.active'),
+      render: (_, { body }) => t(body.active ? 'ui.active' : 'ui.inactive'),
+    },
+  ];
+}
