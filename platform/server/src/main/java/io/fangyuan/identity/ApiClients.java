@@ -39,7 +39,12 @@ public final class ApiClients {
     }
 
     /** A client and its secret, which is shown this once and kept nowhere. */
-    public record Created(String clientId, String secret) {}
+    public record Created(String clientId, String secret) {
+        /** Ones that nobody can guess. */
+        public static Created random() {
+            return new Created("fy-" + Token.random(ID_BYTES), Token.random());
+        }
+    }
 
     /** What the token endpoint must know of a client that may act. */
     public record Registered(Principal.ApiClient principal, String name, String secretHash) {}
@@ -70,16 +75,12 @@ public final class ApiClients {
         viewer.require(Viewer.MANAGE_USERS);
         requireValid(viewer, name.strip(), user);
         return database.exclusive(viewer.binding(), tx -> {
-            var created = insert(tx, viewer.binding().tenant(), name.strip(), user);
+            var created = Created.random();
+            provision(tx, viewer.binding().tenant(), created, name.strip(), user);
             audit.write(tx, viewer, "client.created", "client:" + created.clientId(), Map.of("name", name.strip()));
             AccessVersion.move(tx, viewer.binding().tenant());
             return created;
         });
-    }
-
-    /** Adds a client to a tenant that is being set up. */
-    public Created provision(TenantTransaction tx, TenantId tenant, String name, RecordId user) {
-        return insert(tx, tenant, name, user);
     }
 
     /** Stops or restarts a client; its tokens die with the next request. Throws NOT_FOUND. */
@@ -162,8 +163,8 @@ public final class ApiClients {
         });
     }
 
-    private static Created insert(TenantTransaction tx, TenantId tenant, String name, RecordId user) {
-        var created = new Created("fy-" + Token.random(ID_BYTES), Token.random());
+    /** Adds a client in the transaction that sets it or its tenant up. */
+    public void provision(TenantTransaction tx, TenantId tenant, Created created, String name, RecordId user) {
         var sql = """
                 with claimed as (
                   insert into control.api_client (client_id, tenant_id)
@@ -181,7 +182,6 @@ public final class ApiClients {
                 name,
                 Token.hexHash(created.secret()),
                 user.value()));
-        return created;
     }
 
     private static void requireValid(Viewer viewer, String name, RecordId user) {

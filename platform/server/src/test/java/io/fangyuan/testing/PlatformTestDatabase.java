@@ -49,6 +49,11 @@ public final class PlatformTestDatabase implements BeforeAllCallback, AfterAllCa
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        open();
+    }
+
+    /** Opens the database outside of a test class. */
+    public void open() {
         parts = Parts.over(Migrated.copy(), clock);
     }
 

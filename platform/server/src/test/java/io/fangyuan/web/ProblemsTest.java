@@ -1,0 +1,103 @@
+package io.fangyuan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fangyuan.testing.ServerTest;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is sent, the answer is a problem that says what is wrong and nothing of our insides. */
+class ProblemsTest extends ServerTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "{", "[]", "\"text\"", "{\"login\": }", "{\"login\":\"a\",\"login\":\"b\"}", "{} {}", "null"
+            })
+    void bodiesThatAreNotTheJsonAskedForAreMalformed(String body) {
+        as("acme", "admin").post("/api/users", body).expectProblem(400, "malformed_request");
+    }
+
+    @Test
+    void aMisspeltMemberIsPointedAt() {
+        as("acme", "admin")
+                .post("/api/users", "{\"logn\": \"x\"}")
+                .expectProblem(400, "malformed_request")
+                .expectError("/logn", "malformed_json");
+    }
+
+    @Test
+    void aMemberOfTheWrongTypeIsPointedAt() {
+        as("acme", "admin")
+                .post("/api/users", "{\"department\": \"sales\"}")
+                .expectProblem(400, "malformed_request")
+                .expectError("/department", "malformed_json");
+    }
+
+    @Test
+    void aBodyNestedWithoutEndIsMalformed() {
+        as("acme", "admin").post("/api/users", "[".repeat(100_000)).expectProblem(400, "malformed_request");
+    }
+
+    @Test
+    void anUnknownPathIsNotFound() {
+        as("acme", "admin").get("/api/nothing").expectProblem(404, "not_found");
+        visitor().get("/nothing").expectProblem(404, "not_found");
+    }
+
+    @Test
+    void anIdThatIsNoneIsMalformed() {
+        as("acme", "admin").get("/api/users/abc").expectProblem(400, "malformed_request");
+        as("acme", "admin").get("/api/users/-1").expectProblem(400, "malformed_request");
+        as("acme", "admin").get("/api/users/99999999999999999999").expectProblem(400, "malformed_request");
+    }
+
+    @Test
+    void aMethodThatIsNotTakenIsNamedWithThoseThatAre() {
+        var reply = as("acme", "admin").put("/api/users", "{}").expectProblem(405, "method_not_allowed");
+
+        assertThat(reply.header("Allow")).contains("GET", "POST");
+    }
+
+    @Test
+    void contentOfAnotherKindIsRefused() {
+        as("acme", "admin").form("/api/users", "login=x").expectProblem(415, "unsupported_media_type");
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefusedWhetherAnnouncedOrNot() {
+        var admin = as("acme", "admin");
+        var body = "{\"name\":\"" + "x".repeat(9 << 20) + "\"}";
+
+        admin.post("/api/users", body).expectProblem(413, "body_too_large");
+        admin.send(admin.request("/api/users")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofInputStream(
+                                () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))))
+                .expectProblem(413, "body_too_large");
+    }
+
+    @Test
+    void sentencesComeInTheReadersLanguage() {
+        var english = visitor().with("Accept-Language", "en-GB,en;q=0.8").get("/api/users");
+        var chinese = visitor().with("Accept-Language", "fr, zh;q=0.5").get("/api/users");
+
+        assertThat(english.at("/title")).isEqualTo("Please sign in.");
+        assertThat(chinese.at("/title")).isEqualTo("请先登录。");
+    }
+
+    @Test
+    void aCallersTraceIsKept() {
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+        var reply = visitor()
+                .with("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .get("/api/users");
+
+        assertThat(reply.at("/traceId")).isEqualTo(trace);
+        assertThat(reply.header("X-Trace-Id")).isEqualTo(trace);
+    }
+}
