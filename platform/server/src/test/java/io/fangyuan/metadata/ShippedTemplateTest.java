@@ -6,13 +6,11 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.fangyuan.fieldtype.Choices;
-import io.fangyuan.fieldtype.FieldTypes;
 import io.fangyuan.metadata.SampleData.SampleDepartment;
 import io.fangyuan.metadata.SampleData.SampleRecord;
 import io.fangyuan.metadata.SampleData.SampleUser;
 import io.fangyuan.value.ValueKind;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,15 +19,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** What is wrong with a template must show here and not at a customer's. */
 class ShippedTemplateTest {
     private static final String ADDRESS = "https://fangyuan.io/schemas/";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final FieldTypes TYPES = fieldTypes();
 
     /** Slots are columns of a family, named by its letter. */
     private static final Map<ValueKind, String> FAMILIES = Map.of(
@@ -88,6 +83,23 @@ class ShippedTemplateTest {
 
     @ParameterizedTest
     @MethodSource("templates")
+    void everyFormulaCompiles(ShippedTemplate template) {
+        assertThat(TemplateSnapshot.of(template).broken()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void everyReferenceLeadsSomewhere(ShippedTemplate template) {
+        var snapshot = TemplateSnapshot.of(template);
+
+        assertThat(References.of(snapshot))
+                .isNotEmpty()
+                .allMatch(reference -> References.exists(snapshot, reference.to())
+                        || SystemFields.NAMES.contains(reference.to().shortName()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
     void slotsAreOfTheFieldsFamilyAndHeldByOneField(ShippedTemplate template) {
         for (var shape : shapes(template).values()) {
             var held = new HashSet<String>();
@@ -127,7 +139,7 @@ class ShippedTemplateTest {
 
         for (SampleRecord record : SampleData.of(template.name()).records()) {
             var fields = shapes.get(record.object()).fields().stream().collect(Collectors.toMap(Field::name, it -> it));
-            var values = record.values(TODAY, SHANGHAI, ids);
+            var values = record.values(TODAY, TemplateSnapshot.ZONE, ids);
             values.properties().forEach(value -> {
                 assertThat(fields).as(record.ref()).containsKey(value.getKey());
                 assertThat(fields.get(value.getKey())
@@ -185,7 +197,7 @@ class ShippedTemplateTest {
     }
 
     private static Map<String, Shape> shapes(ShippedTemplate template) {
-        var compiler = new ShapeCompiler(TYPES);
+        var compiler = new ShapeCompiler(TemplateSnapshot.TYPES);
         return of(template, Kind.OBJECT)
                 .map(object -> compiler.compile(
                         object,
@@ -210,11 +222,5 @@ class ShippedTemplateTest {
         return node.has("zh-CN") || node.has("en")
                 ? List.of(node)
                 : below.distinct().flatMap(part -> texts(part).stream()).toList();
-    }
-
-    private static FieldTypes fieldTypes() {
-        try (var context = new AnnotationConfigApplicationContext("io.fangyuan.fieldtype")) {
-            return context.getBean(FieldTypes.class);
-        }
     }
 }
