@@ -34,8 +34,9 @@ public final class LayoutRules {
         if (changed.contains(item.field()) && holds(item.readOnly(), change)) {
             return Stream.of(Violation.of(pointer, "read_only_here", Map.of()));
         }
-        boolean missing =
-                change.after(item.field()).isBlank() && holds(item.required(), change) && shown(item.visible(), change);
+        boolean missing = change.after(item.field()).isBlank()
+                && holds(item.required(), change)
+                && shown(item.visible(), change);
         return missing ? Stream.of(Violation.of(pointer, "required", Map.of())) : Stream.empty();
     }
 

@@ -42,8 +42,7 @@ final class Compilation {
         var apps = parts(Kind.APP, App.class, DocumentReader::app);
         var shapes = shapes();
         var scope = new SnapshotScope(shapes, picklists.stream().collect(Collectors.toMap(Picklist::name, it -> it)));
-        var objects =
-                shapes.values().stream().map(shape -> object(shape, scope)).toList();
+        var objects = shapes.values().stream().map(shape -> object(shape, scope)).toList();
         return Definitions.of(manifest, objects, picklists, roles, apps, scope, broken);
     }
 
@@ -51,10 +50,7 @@ final class Compilation {
         return slices.getOrDefault("", Map.of()).entrySet().stream()
                 .filter(part -> part.getKey().kind() == kind)
                 .map(part -> interned.part(
-                        type,
-                        part.getKey(),
-                        part.getValue(),
-                        () -> read.apply(document(part.getKey(), part.getValue()))))
+                        type, part.getKey(), part.getValue(), () -> read.apply(document(part.getKey(), part.getValue()))))
                 .toList();
     }
 
@@ -79,8 +75,7 @@ final class Compilation {
         if (keys.contains(key)) {
             return true;
         }
-        keys.forEach(
-                child -> broken.add(Finding.error(child, "", "unknown_reference", Map.of("document", key.toString()))));
+        keys.forEach(child -> broken.add(Finding.error(child, "", "unknown_reference", Map.of("document", key.toString()))));
         return false;
     }
 
@@ -100,9 +95,7 @@ final class Compilation {
     private Shape shape(String object) {
         var documents = documents(slice(object, Kind.OBJECT, Kind.FIELD));
         return shapes.compile(
-                documents.getFirst(),
-                documents.subList(1, documents.size()),
-                system.has(documents.getFirst().key()));
+                documents.getFirst(), documents.subList(1, documents.size()), system.has(documents.getFirst().key()));
     }
 
     private ObjectType object(Shape shape, SnapshotScope scope) {

@@ -29,8 +29,7 @@ final class FormulaReader {
         return switch (Formulas.compile(source, object, scope, options)) {
             case Compiled.Success(var formula) -> Optional.of(formula);
             case Compiled.Failure(var errors) -> {
-                errors.forEach(error ->
-                        broken.add(Finding.error(key, pointer, error.code().code(), params(error))));
+                errors.forEach(error -> broken.add(Finding.error(key, pointer, error.code().code(), params(error))));
                 yield Optional.empty();
             }
         };

@@ -59,8 +59,7 @@ public final class Drafts {
     /** The draft, in the order of its keys. */
     public List<DraftChange> changes(Viewer viewer) {
         viewer.require(DESIGN_METADATA);
-        return database.transaction(
-                viewer.binding(), tx -> drafts.all(tx, viewer.snapshot().tenant()));
+        return database.transaction(viewer.binding(), tx -> drafts.all(tx, viewer.snapshot().tenant()));
     }
 
     /**
@@ -75,7 +74,8 @@ public final class Drafts {
     }
 
     /** As {@link #save(Viewer, DocumentKey, ObjectNode, Optional)}, in a transaction that has begun. */
-    Document save(TenantTransaction tx, Viewer viewer, DocumentKey key, ObjectNode body, Optional<String> expected) {
+    Document save(
+            TenantTransaction tx, Viewer viewer, DocumentKey key, ObjectNode body, Optional<String> expected) {
         requireForm(new Document(key, body));
         var drafted = drafts.lock(tx, viewer.snapshot().tenant(), key);
         var published = published(tx, viewer, key);
@@ -147,8 +147,7 @@ public final class Drafts {
     }
 
     private void requireOwn(DocumentKey key) {
-        var violations = ownership
-                .of(key)
+        var violations = ownership.of(key)
                 .map(finding -> Violation.of(finding.pointer(), finding.code(), finding.params()))
                 .toList();
         if (!violations.isEmpty()) {

@@ -22,10 +22,7 @@ final class IdentityCheck implements Check {
                 .filter(id -> before.containsKey(id.getKey()))
                 .filter(id -> !before.get(id.getKey()).equals(id.getValue()))
                 .map(id -> Finding.error(
-                        id.getKey(),
-                        "/id",
-                        "id_changed",
-                        Map.of("before", before.get(id.getKey()), "after", id.getValue())));
+                        id.getKey(), "/id", "id_changed", Map.of("before", before.get(id.getKey()), "after", id.getValue())));
         return Stream.concat(changed, shared(after));
     }
 

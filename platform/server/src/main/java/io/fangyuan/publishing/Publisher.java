@@ -145,14 +145,17 @@ public final class Publisher {
     private static Violation violation(Finding finding) {
         var params = new HashMap<>(finding.params());
         params.put("severity", finding.severity().code());
-        return Violation.of("/" + finding.kind() + "/" + finding.name() + finding.pointer(), finding.code(), params);
+        return Violation.of(
+                "/" + finding.kind() + "/" + finding.name() + finding.pointer(), finding.code(), params);
     }
 
     private int publish(
             TenantTransaction tx, Viewer viewer, Candidate candidate, int templateVersionId, String message) {
         if (candidate.changed().isEmpty() && candidate.removed().isEmpty()) {
             throw new Problem(
-                    ProblemCode.INVALID_REQUEST, Map.of(), List.of(Violation.of("", "nothing_to_publish", Map.of())));
+                    ProblemCode.INVALID_REQUEST,
+                    Map.of(),
+                    List.of(Violation.of("", "nothing_to_publish", Map.of())));
         }
         var tenant = viewer.snapshot().tenant();
         var number = candidate.after().release();
@@ -174,14 +177,7 @@ public final class Publisher {
     private static Map<String, Object> detail(Candidate candidate, String message) {
         return Map.of(
                 "message", message,
-                "changed",
-                        candidate.changed().stream()
-                                .map(document -> document.key().toString())
-                                .toList(),
-                "removed",
-                        candidate.removed().stream()
-                                .map(DocumentKey::toString)
-                                .sorted()
-                                .toList());
+                "changed", candidate.changed().stream().map(document -> document.key().toString()).toList(),
+                "removed", candidate.removed().stream().map(DocumentKey::toString).sorted().toList());
     }
 }

@@ -61,7 +61,8 @@ public final class RecordReader {
         Optional<String> next = rows.size() > query.limit()
                 ? Optional.of(cursor(order, shown.getLast()).encode())
                 : Optional.empty();
-        return new RecordPage(shown.stream().map(SelectStatement.Row::record).toList(), next, count(query, results));
+        return new RecordPage(
+                shown.stream().map(SelectStatement.Row::record).toList(), next, count(query, results));
     }
 
     private static Cursor cursor(String order, SelectStatement.Row last) {
@@ -73,8 +74,8 @@ public final class RecordReader {
             return Optional.empty();
         }
         int counted = (Integer) results.get(1).getFirst();
-        return Optional.of(
-                new RecordPage.Count(Math.min(counted, RecordQuery.COUNT_CAP), counted > RecordQuery.COUNT_CAP));
+        return Optional.of(new RecordPage.Count(
+                Math.min(counted, RecordQuery.COUNT_CAP), counted > RecordQuery.COUNT_CAP));
     }
 
     private SelectStatement select(Viewer viewer, RecordQuery query) {

@@ -34,7 +34,11 @@ public final class RecordSaver {
     private final IdSource ids;
 
     RecordSaver(
-            TenantDatabase database, RecordTables tables, RecordWriter writer, Idempotency idempotency, IdSource ids) {
+            TenantDatabase database,
+            RecordTables tables,
+            RecordWriter writer,
+            Idempotency idempotency,
+            IdSource ids) {
         this.database = database;
         this.tables = tables;
         this.writer = writer;
@@ -48,7 +52,8 @@ public final class RecordSaver {
     }
 
     /** The same, but a repeated request with the same key returns the id of the record that the first one created. */
-    public RecordId create(Viewer viewer, ObjectType type, Map<String, JsonNode> values, Optional<IdempotencyKey> key) {
+    public RecordId create(
+            Viewer viewer, ObjectType type, Map<String, JsonNode> values, Optional<IdempotencyKey> key) {
         Optional<RecordId> earlier = key.flatMap(given -> idempotency.earlier(viewer, given));
         if (earlier.isPresent()) {
             return earlier.get();
@@ -83,12 +88,7 @@ public final class RecordSaver {
     }
 
     int update(
-            Viewer viewer,
-            ObjectType type,
-            RecordId id,
-            int version,
-            Map<String, JsonNode> values,
-            SaveSession session) {
+            Viewer viewer, ObjectType type, RecordId id, int version, Map<String, JsonNode> values, SaveSession session) {
         FoundRecord found = writer.before(viewer, tables.of(viewer), type, id, session);
         if (!found.mayUpdate()) {
             throw new Problem(ProblemCode.FORBIDDEN, Map.of("object", type.name()));
@@ -120,7 +120,8 @@ public final class RecordSaver {
         List<Violation> violations = new ArrayList<>(inputs.violations());
         violations.addAll(found.violations());
         violations.addAll(RequiredFields.violations(viewer, change));
-        violations.addAll(LayoutRules.violations(Layouts.choose(viewer, type, wanted.recordType()), change));
+        violations.addAll(LayoutRules.violations(
+                Layouts.choose(viewer, type, wanted.recordType()), change));
         violations.addAll(ValidationRules.violations(change, viewer.locale()));
         refuse(violations);
 
@@ -134,9 +135,7 @@ public final class RecordSaver {
     private static void refuse(List<Violation> violations) {
         if (!violations.isEmpty()) {
             throw new Problem(
-                    ProblemCode.INVALID_RECORD,
-                    Map.of(),
-                    violations.stream().distinct().toList());
+                    ProblemCode.INVALID_RECORD, Map.of(), violations.stream().distinct().toList());
         }
     }
 
