@@ -23,6 +23,7 @@ export async function request<T>(method: Method, path: string, options: RequestO
     return await send<T>(method, path, options);
   } catch (thrown) {
     if (!(thrown instanceof Problem) || path.startsWith('/api/session')) throw thrown;
+    if (thrown.code === 'wrong_tenant') useSession.setState({ state: 'elsewhere' });
     if (thrown.status === 401) await signInAgain();
     else if (thrown.code === 'csrf_refused') await loadSession();
     else throw thrown;

@@ -7,6 +7,7 @@ export const keys = {
   me: () => [tenant(), 'me'] as const,
   lists: (object: string) => [tenant(), 'list', object] as const,
   list: (object: string, query: object) => [tenant(), 'list', object, query] as const,
+  records: () => [tenant(), 'record'] as const,
   record: (object: string, id: string) => [tenant(), 'record', object, id] as const,
   history: (object: string, id: string) => [tenant(), 'history', object, id] as const,
   bin: (object: string) => [tenant(), 'bin', object] as const,

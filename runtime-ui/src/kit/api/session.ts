@@ -1,8 +1,11 @@
 import { create } from 'zustand';
 import type { Session } from './types';
 
-/** `lost`: it was signed in and the server no longer agrees; the page stays and a dialog asks again. */
-export type SessionState = 'unknown' | 'anonymous' | 'signedIn' | 'lost';
+/**
+ * `lost`: it was signed in and the server no longer agrees; the page stays and a dialog asks again. `elsewhere`: this
+ * browser has since signed in to another company; only a new page can go on.
+ */
+export type SessionState = 'unknown' | 'anonymous' | 'signedIn' | 'lost' | 'elsewhere';
 
 interface SessionStore {
   state: SessionState;

@@ -15,7 +15,10 @@ export function useDeleteRecords(object: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (records: readonly ObjectRecord[]) => deleteAll(object, records),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.lists(object) }),
+    onSuccess: (_deletion, records) => {
+      for (const { id } of records) client.removeQueries({ queryKey: keys.record(object, id) });
+      return client.invalidateQueries({ queryKey: keys.lists(object) });
+    },
   });
 }
 

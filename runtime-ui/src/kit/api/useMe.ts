@@ -8,7 +8,10 @@ import { withRecordTypePicklists } from './recordTypePicklists';
 import { useSession } from './session';
 import type { Me } from './types';
 
-/** The viewer's metadata. Fetched anew when a release or the viewer's rights moved; the old one stays until then. */
+/**
+ * The viewer's metadata. Fetched anew when a release or the viewer's rights moved; the old one stays until then. Records
+ * are read again under each new release: they may have values that were not there before.
+ */
 export function useMe(): UseQueryResult<Me> {
   const client = useQueryClient();
   const locale = useLocale();
@@ -26,5 +29,8 @@ export function useMe(): UseQueryResult<Me> {
   useEffect(() => {
     if (loaded !== undefined && releaseSeen > loaded) refresh();
   }, [loaded, releaseSeen, refresh]);
+  useEffect(() => {
+    if (loaded !== undefined) void client.invalidateQueries({ queryKey: keys.records() });
+  }, [client, loaded]);
   return me;
 }

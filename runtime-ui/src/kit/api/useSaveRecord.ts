@@ -48,7 +48,7 @@ function remember(client: QueryClient, record: ObjectRecord): void {
   client.setQueriesData<InfiniteData<RecordPage>>({ queryKey: keys.lists(record.object) }, (pages) =>
     pages === undefined ? undefined : { ...pages, pages: pages.pages.map((page) => withRow(page, record)) },
   );
-  void client.invalidateQueries({ queryKey: keys.lists(record.object), refetchType: 'inactive' });
+  void client.invalidateQueries({ queryKey: keys.lists(record.object), refetchType: 'none' });
   void client.invalidateQueries({ queryKey: keys.history(record.object, record.id) });
 }
 

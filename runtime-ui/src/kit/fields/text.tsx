@@ -21,7 +21,7 @@ export default defineFieldType<string, TextOptions>({
   Cell: TextCell,
   validate: (value, { options: { maxLength = 255 } }) =>
     value !== null && [...value].length > maxLength ? [{ code: 'too_long', params: { max: maxLength } }] : [],
-  width: 180,
+  width: 140,
   exampleOptions: {},
   examples: [words.chinese, words.quoted, words.beyondTheFirstPlane, 'x'.repeat(255)],
 });

@@ -1,7 +1,8 @@
 import { Form } from 'antd';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FieldMeta } from '../api/types';
+import type { FieldMeta, FieldValue } from '../api/types';
+import { typeOf } from '../fields/registry';
 import { FieldItem } from './FieldItem';
 import { FieldInput } from './FieldInput';
 import { fieldRules } from './fieldRules';
@@ -23,7 +24,11 @@ export const FormItem = memo(function FormItem({ field, live }: FormItemProps) {
   if (readOnly) {
     return (
       <Form.Item noStyle shouldUpdate={(before, after) => before[field.name] !== after[field.name]}>
-        {({ getFieldValue }) => <FieldItem field={field} value={getFieldValue(field.name) ?? null} />}
+        {({ getFieldValue }) => {
+          const value = (getFieldValue(field.name) ?? null) as FieldValue;
+          const pending = value === null && !typeOf(field).writable ? t('form.computed.pending') : undefined;
+          return <FieldItem field={field} value={value} pending={pending} />;
+        }}
       </Form.Item>
     );
   }

@@ -5,6 +5,7 @@ import { useSession } from '../api/session';
 import { DelayedSkeleton } from '../ui/DelayedSkeleton';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { Page } from '../ui/Page';
+import { SignedInElsewhere } from './SignedInElsewhere';
 import { SignInAgain } from './SignInAgain';
 
 interface SessionGateProps {
@@ -28,6 +29,7 @@ export function SessionGate({ anonymous, children }: PropsWithChildren<SessionGa
     <>
       {children}
       {state === 'lost' && <SignInAgain />}
+      {state === 'elsewhere' && <SignedInElsewhere />}
     </>
   );
 }

@@ -12,6 +12,7 @@ export function ThemeProvider({ children }: PropsWithChildren) {
   const density = usePreferences((preferences) => preferences.density);
   const theme = useMemo(() => antdTheme(mode, density), [mode, density]);
   useLayoutEffect(() => {
+    document.documentElement.dataset['mode'] = mode;
     for (const [name, value] of Object.entries(cssVariables(mode, density))) {
       document.documentElement.style.setProperty(name, value);
     }

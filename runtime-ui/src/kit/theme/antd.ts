@@ -36,6 +36,7 @@ export function antdTheme(mode: Mode, density: Density): ThemeConfig {
     components: {
       Button: { fontWeight: 400, primaryShadow: 'none', defaultShadow: 'none', defaultBorderColor: colors.border },
       Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 4px', labelColor: colors.ink3, labelFontSize: 12 },
+      Segmented: { trackBg: colors.skeleton, itemSelectedBg: colors.surface },
       Modal: { titleFontSize: 15 },
       Tooltip: { colorBgSpotlight: '#1E2430' },
     },

@@ -2,7 +2,7 @@ import { Button, Typography } from 'antd';
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../api/problem';
-import { problemText } from '../api/problemText';
+import { fieldProblemText, problemText } from '../api/problemText';
 import styles from './ErrorPanel.module.css';
 
 interface ErrorPanelProps {
@@ -19,6 +19,13 @@ export function ErrorPanel({ error, onRetry }: ErrorPanelProps) {
       <TriangleAlert size={18} aria-hidden />
       <div>
         <p>{problemText(problem, t)}</p>
+        {problem.errors.length > 0 && (
+          <ul>
+            {problem.errors.map((refusal) => (
+              <li key={`${refusal.pointer} ${refusal.code}`}>{fieldProblemText(refusal, t)}</li>
+            ))}
+          </ul>
+        )}
         {problem.traceId !== undefined && (
           <p className={styles.trace}>
             {t('error.trace.label')} <Typography.Text copyable>{problem.traceId}</Typography.Text>

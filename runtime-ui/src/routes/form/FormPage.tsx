@@ -30,7 +30,8 @@ export function FormPage({ object, record, prefill, onAnother }: FormPageProps) 
   const draft = useDraft(draftKey(object.name, record?.id), page.state);
   const { restored } = draft;
   return (
-    <Page>
+    <Page width="form">
+      <title>{record?.name ?? t('action.createOne', { object: object.label })}</title>
       <FormHeader object={object} record={record} page={page} canAddAnother={onAnother !== undefined} />
       {restored !== undefined && (
         <Alert

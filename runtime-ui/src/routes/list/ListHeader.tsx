@@ -20,6 +20,7 @@ export function ListHeader({ object, state, count }: ListHeaderProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const bin = t('list.bin.open');
+  const create = t('action.createOne', { object: object.label });
   return (
     <PageHeader
       icon={object.icon}
@@ -44,8 +45,13 @@ export function ListHeader({ object, state, count }: ListHeaderProps) {
             onClick={() => void navigate(paths.bin(object.name))}
           />
           {object.rights.create && (
-            <Button type="primary" icon={<Plus size={16} />} onClick={() => void navigate(paths.create(object.name))}>
-              {t('action.createOne', { object: object.label })}
+            <Button
+              type="primary"
+              icon={<Plus size={16} />}
+              aria-label={create}
+              onClick={() => void navigate(paths.create(object.name))}
+            >
+              <span className={styles.words}>{create}</span>
             </Button>
           )}
         </>

@@ -42,6 +42,7 @@ export function ObjectList({ object }: { object: ObjectMeta }) {
 
   return (
     <Page width="full">
+      <title>{state.view?.label ?? object.pluralLabel}</title>
       <ListHeader object={object} state={state} count={list.count} />
       <ListTools object={object} state={state} choice={choice} shown={chosen.map(({ field }) => field)} />
       {list.error ? (

@@ -31,6 +31,7 @@ export function RecordView({ object, record }: { object: ObjectMeta; record: Obj
 
   return (
     <Page>
+      <title>{record.name}</title>
       <RecordHeader object={object} record={record} />
       <FactsStrip object={object} record={record} fields={layout.facts} />
       <div className={styles.columns}>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { gray, hueOf } from '../../theme/hues';
 import styles from './field.module.css';
 
@@ -13,7 +14,7 @@ interface ChipProps {
 export function Chip({ name, label, color, active = true }: ChipProps) {
   const hue = active ? hueOf(color, name) : gray;
   return (
-    <span className={styles.chip} style={{ background: hue.background, color: hue.text }}>
+    <span className={styles.chip} style={{ '--pale': hue.background, '--deep': hue.text } as CSSProperties}>
       {label}
     </span>
   );
