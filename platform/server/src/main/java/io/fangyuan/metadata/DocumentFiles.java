@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,13 +32,8 @@ final class DocumentFiles {
 
     /** The JSON object in one file of the class path. */
     static ObjectNode json(Resource file) {
-        return (ObjectNode) tree(file);
-    }
-
-    /** The JSON in one file of the class path. */
-    static JsonNode tree(Resource file) {
         try (var stream = file.getInputStream()) {
-            return JSON.readTree(stream);
+            return (ObjectNode) JSON.readTree(stream);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

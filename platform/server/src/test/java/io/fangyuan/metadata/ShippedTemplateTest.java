@@ -5,13 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.fangyuan.fieldtype.Choices;
-import io.fangyuan.metadata.SampleData.SampleDepartment;
-import io.fangyuan.metadata.SampleData.SampleRecord;
-import io.fangyuan.metadata.SampleData.SampleUser;
 import io.fangyuan.value.ValueKind;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 /** What is wrong with a template must show here and not at a customer's. */
 class ShippedTemplateTest {
     private static final String ADDRESS = "https://fangyuan.io/schemas/";
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     /** Slots are columns of a family, named by its letter. */
     private static final Map<ValueKind, String> FAMILIES = Map.of(
@@ -128,72 +121,6 @@ class ShippedTemplateTest {
                             .as(field.name())
                             .isTrue());
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("templates")
-    void sampleRecordsAreValuesOfTheirFields(ShippedTemplate template) {
-        var shapes = shapes(template);
-        var choices = choices(template);
-        var ids = new HashMap<String, String>();
-
-        for (SampleRecord record : SampleData.of(template.name()).records()) {
-            var fields = shapes.get(record.object()).fields().stream().collect(Collectors.toMap(Field::name, it -> it));
-            var values = record.values(TODAY, TemplateSnapshot.ZONE, ids);
-            values.properties().forEach(value -> {
-                assertThat(fields).as(record.ref()).containsKey(value.getKey());
-                assertThat(fields.get(value.getKey())
-                                .read(value.getValue(), choices)
-                                .isBlank())
-                        .as(record.ref() + " " + value)
-                        .isFalse();
-            });
-            assertThat(fields.values())
-                    .filteredOn(Field::required)
-                    .allSatisfy(field -> assertThat(values.has(field.name()))
-                            .as(record.ref() + " " + field.name())
-                            .isTrue());
-            assertThat(ids.put(record.ref(), Integer.toString(ids.size() + 1)))
-                    .as(record.ref())
-                    .isNull();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("templates")
-    void samplePeopleKnowEachOther(ShippedTemplate template) {
-        var data = SampleData.of(template.name());
-        var roles = of(template, Kind.ROLE).map(Document::name).toList();
-        var departments = data.departments().stream().map(SampleDepartment::ref).toList();
-        var logins = data.users().stream().map(SampleUser::login).toList();
-
-        assertThat(data.users()).allSatisfy(user -> {
-            assertThat(roles).contains(user.primaryRole());
-            assertThat(departments).contains(user.department());
-            assertThat(user.superior()).matches(superior -> superior.isEmpty() || logins.contains(superior.get()));
-        });
-        assertThat(data.departments())
-                .allSatisfy(department -> assertThat(department.parent())
-                        .matches(parent -> parent.isEmpty() || isEarlier(departments, parent.get(), department.ref())));
-        assertThat(data.departments())
-                .flatMap(department -> department.head().stream().toList())
-                .isSubsetOf(logins);
-        assertThat(data.records()).extracting(SampleRecord::owner).isSubsetOf(logins);
-    }
-
-    private static boolean isEarlier(List<String> refs, String one, String other) {
-        return refs.contains(one) && refs.indexOf(one) < refs.indexOf(other);
-    }
-
-    private static Choices choices(ShippedTemplate template) {
-        var picklists = of(template, Kind.PICKLIST)
-                .map(DocumentReader::picklist)
-                .collect(Collectors.toMap(
-                        Picklist::name,
-                        picklist -> picklist.values().stream()
-                                .map(Picklist.Choice::name)
-                                .collect(Collectors.toSet())));
-        return (picklist, value) -> picklists.get(picklist).contains(value);
     }
 
     private static Map<String, Shape> shapes(ShippedTemplate template) {

@@ -6,18 +6,18 @@ import java.time.ZoneId;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** What a tenant sees that was just made from a shipped template. */
-final class TemplateSnapshot {
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+public final class TemplateSnapshot {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     static final FieldTypes TYPES = fieldTypes();
 
     private TemplateSnapshot() {}
 
-    static Snapshot of(ShippedTemplate template) {
+    public static Snapshot of(ShippedTemplate template) {
         var definitions = new Compiler(TYPES, new SystemDocuments()).compile(template.manifest(), template.bodies());
         return new Snapshot(new TenantId(1), 1, ZONE, definitions);
     }
 
-    static Snapshot of(String name) {
+    public static Snapshot of(String name) {
         return of(ShippedTemplate.all().stream()
                 .filter(template -> template.name().equals(name))
                 .findFirst()
