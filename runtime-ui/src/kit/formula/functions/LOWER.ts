@@ -1,0 +1,4 @@
+import { strict } from '../function';
+import { text } from '../values';
+
+export default strict(['text'], ([value]) => text(value.toLowerCase()));

@@ -1,0 +1,6 @@
+import { weekday } from '../calendar';
+import { whole } from '../decimals';
+import { strict } from '../function';
+import { number } from '../values';
+
+export default strict(['date'], ([value]) => number(whole(weekday(value))));
