@@ -4,27 +4,36 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import io.fangyuan.metadata.Document;
 import io.fangyuan.metadata.Kind;
 import io.fangyuan.problem.Violation;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** The form of documents: each must be what schemas/metadata/&lt;kind&gt;.schema.json describes. */
 @Component
 final class DocumentSchemas {
     private static final String ADDRESS = "https://fangyuan.io/schemas/";
 
+    /** What the schemas say to those who draw forms. */
+    private static final List<String> OUR_WORDS = List.of("x-label", "x-label-zh", "x-format", "x-expects");
+
     private final Map<Kind, Schema> schemas = new EnumMap<>(Kind.class);
 
     DocumentSchemas() {
-        var registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemaIdResolvers(ids -> ids.mapPrefix(ADDRESS, "classpath:schemas/")));
+        var dialect = Dialect.builder(Dialects.getDraft202012())
+                .keywords(OUR_WORDS.stream().map(NonValidationKeyword::new).toList())
+                .build();
+        var registry = SchemaRegistry.withDialect(
+                dialect, builder -> builder.schemaIdResolvers(ids -> ids.mapPrefix(ADDRESS, "classpath:schemas/")));
         for (var kind : Kind.values()) {
             var address = ADDRESS + "metadata/" + kind.code() + ".schema.json";
             schemas.put(kind, registry.getSchema(SchemaLocation.of(address)));
@@ -33,35 +42,43 @@ final class DocumentSchemas {
 
     /** Everything that is not as the schema wants it; pointers start at the body. */
     List<Violation> check(Document document) {
-        return schemas.get(document.kind()).validate(document.body()).stream()
-                .map(DocumentSchemas::violation)
-                .distinct()
-                .toList();
+        var violations = new LinkedHashMap<String, Violation>();
+        for (var error : Objects.requireNonNull(schemas.get(document.kind())).validate(document.body())) {
+            var violation = violation(error);
+            violations.putIfAbsent(violation.pointer() + " " + violation.code(), violation);
+        }
+        return List.copyOf(violations.values());
     }
 
     private static Violation violation(Error error) {
-        var pointer = error.getInstanceLocation().toString();
-        var params = new HashMap<String, Object>();
-        if (error.getProperty() != null) {
-            params.put("property", error.getProperty());
-        }
-        params.put("detail", error.getMessage());
-        return Violation.of(pointer, code(error.getKeyword()), params);
+        var limit = error.getSchemaNode();
+        return switch (error.getKeyword()) {
+            case "required" -> inside(error, "required");
+            case "additionalProperties" -> inside(error, "unknown_property");
+            case "type" -> at(error, "wrong_type", "expected", limit);
+            case "enum" -> at(error, "unknown_choice", "value", error.getInstanceNode());
+            case "minLength" -> at(error, "too_short", "min", limit);
+            case "maxLength" -> at(error, "too_long", "max", limit);
+            case "minItems", "minProperties" -> at(error, "too_few_values", "min", limit);
+            case "maxItems" -> at(error, "too_many_values", "max", limit);
+            case "minimum" -> at(error, "too_small", "min", limit);
+            case "maximum" -> at(error, "too_large", "max", limit);
+            case "uniqueItems" -> Violation.of(pointer(error), "twice", Map.of());
+            default -> Violation.of(pointer(error), "wrong_form", Map.of());
+        };
     }
 
-    private static String code(String keyword) {
-        return switch (keyword) {
-            case "required" -> "property_missing";
-            case "additionalProperties" -> "unknown_property";
-            case "type", "anyOf" -> "wrong_type";
-            case "enum" -> "unknown_choice";
-            case "pattern", "propertyNames" -> "wrong_form";
-            case "minLength", "minItems", "minProperties" -> "too_short";
-            case "maxLength", "maxItems" -> "too_long";
-            case "minimum" -> "too_small";
-            case "maximum" -> "too_large";
-            case "uniqueItems" -> "twice";
-            default -> "wrong_form";
-        };
+    private static Violation at(Error error, String code, String param, JsonNode value) {
+        return Violation.of(pointer(error), code, Map.of(param, value.asString("")));
+    }
+
+    /** About the property that the error names, which is absent or too much. */
+    private static Violation inside(Error error, String code) {
+        var name = error.getProperty().replace("~", "~0").replace("/", "~1");
+        return Violation.of(pointer(error) + "/" + name, code, Map.of());
+    }
+
+    private static String pointer(Error error) {
+        return error.getInstanceLocation().toString();
     }
 }
