@@ -14,11 +14,26 @@ public interface Bodies {
     /** The body of each of these hashes. One that is nowhere is absent from the answer. */
     Map<String, ObjectNode> of(Set<String> hashes);
 
+    /** The document whose body has this hash, which a manifest names, so it is somewhere. */
+    default Document document(DocumentKey key, String hash) {
+        var body = of(Set.of(hash)).get(hash);
+        if (body == null) {
+            throw new IllegalStateException("the body of " + key + " is missing: " + hash);
+        }
+        return new Document(key, body);
+    }
+
     /** The bodies of documents at hand. */
     static Bodies ofDocuments(Collection<Document> documents) {
         var bodies = new HashMap<String, ObjectNode>();
         documents.forEach(document -> bodies.put(document.hash(), document.body()));
-        return _ -> Map.copyOf(bodies);
+        return at(bodies);
+    }
+
+    /** Bodies that were found before, by hash. */
+    static Bodies at(Map<String, ObjectNode> bodies) {
+        var kept = Map.copyOf(bodies);
+        return _ -> kept;
     }
 
     /** These bodies where they have them, and {@code others} for the rest. */

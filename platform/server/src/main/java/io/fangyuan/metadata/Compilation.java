@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /** One manifest on its way to definitions: first the shapes of all objects, then what formulas refer to them by. */
 final class Compilation {
@@ -22,7 +21,7 @@ final class Compilation {
     private final Bodies source;
     private final Map<String, Map<DocumentKey, String>> slices = new TreeMap<>();
     private final List<Finding> broken = new ArrayList<>();
-    private @Nullable Map<String, ObjectNode> bodies;
+    private @Nullable Bodies bodies;
 
     Compilation(Manifest manifest, SystemDocuments system, FieldTypes types, Interned interned, Bodies source) {
         this.manifest = manifest;
@@ -125,19 +124,15 @@ final class Compilation {
     }
 
     private Document document(DocumentKey key, String hash) {
-        var body = bodies().get(hash);
-        if (body == null) {
-            throw new IllegalStateException("the body of " + key + " is missing: " + hash);
-        }
-        return new Document(key, body);
+        return bodies().document(key, hash);
     }
 
     /** All bodies at once, when the first is needed: it is rarely the only one. */
-    private Map<String, ObjectNode> bodies() {
+    private Bodies bodies() {
         if (bodies == null) {
             var all = new HashMap<>(source.of(new HashSet<>(manifest.hashes().values())));
             all.putAll(system.bodies());
-            bodies = all;
+            bodies = Bodies.at(all);
         }
         return bodies;
     }

@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Makes releases that could be, out of drafts and of older releases. */
@@ -51,15 +50,11 @@ final class Candidates {
         var removed = new HashSet<DocumentKey>();
         manifest.over(before.manifest()).changes().forEach((key, hash) -> {
             if (hash.isPresent()) {
-                changed.add(Candidates.document(key, hash.get(), bodies));
+                changed.add(bodies.document(key, hash.get()));
             } else {
                 removed.add(key);
             }
         });
         return new Candidate(before, snapshots.candidate(before, manifest, bodies), manifest, changed, removed);
-    }
-
-    private static Document document(DocumentKey key, String hash, Bodies bodies) {
-        return new Document(key, bodies.of(Set.of(hash)).get(hash));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +22,7 @@ final class Checker {
     private final List<Check> checks;
     private final List<PublishCheck> dataChecks;
 
-    Checker(DocumentSchemas schemas, SystemDocuments system, List<PublishCheck> dataChecks) {
+    Checker(DocumentSchemas schemas, SystemDocuments system, ObjectProvider<PublishCheck> dataChecks) {
         this.checks = List.of(
                 new FormCheck(schemas),
                 new OwnershipCheck(system),
@@ -34,7 +35,7 @@ final class Checker {
                 new PicklistCheck(),
                 new RemovalCheck(),
                 new AdministratorCheck());
-        this.dataChecks = List.copyOf(dataChecks);
+        this.dataChecks = dataChecks.orderedStream().toList();
     }
 
     /** All findings, the heaviest first; each once. */

@@ -7,9 +7,9 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One document of a tenant's draft.
+ * One row of a tenant's draft.
  *
  * @param body what it shall become; empty when it shall be removed
  * @param author who changed it last
  */
-public record DraftChange(DocumentKey key, Optional<ObjectNode> body, RecordId author, Instant at) {}
+record DraftChange(DocumentKey key, Optional<ObjectNode> body, RecordId author, Instant at) {}

@@ -12,6 +12,8 @@ import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.problem.Violation;
 import io.fangyuan.store.TenantDatabase;
 import io.fangyuan.store.TenantTransaction;
+import io.fangyuan.value.RecordId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,10 +58,24 @@ public final class Drafts {
         this.checker = checker;
     }
 
+    /**
+     * One difference between draft and release.
+     *
+     * @param author who changed it last
+     */
+    public record Change(Difference difference, RecordId author, Instant at) {}
+
     /** The draft, in the order of its keys. */
-    public List<DraftChange> changes(Viewer viewer) {
+    public List<Change> changes(Viewer viewer) {
         viewer.require(DESIGN_METADATA);
-        return database.transaction(viewer.binding(), tx -> drafts.all(tx, viewer.snapshot().tenant()));
+        return database.transaction(
+                viewer.binding(),
+                tx -> drafts.all(tx, viewer.snapshot().tenant()).stream()
+                        .map(change -> new Change(
+                                new Difference(change.key(), published(tx, viewer, change.key()), change.body()),
+                                change.author(),
+                                change.at()))
+                        .toList());
     }
 
     /**
@@ -74,8 +90,7 @@ public final class Drafts {
     }
 
     /** As {@link #save(Viewer, DocumentKey, ObjectNode, Optional)}, in a transaction that has begun. */
-    Document save(
-            TenantTransaction tx, Viewer viewer, DocumentKey key, ObjectNode body, Optional<String> expected) {
+    Document save(TenantTransaction tx, Viewer viewer, DocumentKey key, ObjectNode body, Optional<String> expected) {
         requireForm(new Document(key, body));
         var drafted = drafts.lock(tx, viewer.snapshot().tenant(), key);
         var published = published(tx, viewer, key);
@@ -87,10 +102,10 @@ public final class Drafts {
     }
 
     /** Marks a document for removal; an object takes with it what belongs to it. Throws NOT_FOUND. */
-    public void remove(Viewer viewer, DocumentKey key) {
+    public DocumentKey remove(Viewer viewer, DocumentKey key) {
         viewer.require(DESIGN_METADATA);
         requireOwn(key);
-        database.transaction(viewer.binding(), tx -> {
+        return database.transaction(viewer.binding(), tx -> {
             var tenant = viewer.snapshot().tenant();
             var all = Stream.concat(
                             viewer.snapshot().manifest().hashes().keySet().stream(),
@@ -110,18 +125,18 @@ public final class Drafts {
     }
 
     /** Takes a document out of the draft: it stays as the release has it. */
-    public void discard(Viewer viewer, DocumentKey key) {
+    public DocumentKey discard(Viewer viewer, DocumentKey key) {
         viewer.require(DESIGN_METADATA);
-        database.transaction(viewer.binding(), tx -> {
+        return database.transaction(viewer.binding(), tx -> {
             drafts.delete(tx, viewer.snapshot().tenant(), Set.of(key));
             return key;
         });
     }
 
-    /** Empties the draft. */
-    public void discardAll(Viewer viewer) {
+    /** Empties the draft; answers what was in it. */
+    public List<DocumentKey> discardAll(Viewer viewer) {
         viewer.require(DESIGN_METADATA);
-        database.transaction(viewer.binding(), tx -> {
+        return database.transaction(viewer.binding(), tx -> {
             var tenant = viewer.snapshot().tenant();
             var keys = drafts.all(tx, tenant).stream().map(DraftChange::key).toList();
             drafts.delete(tx, tenant, keys);
@@ -147,7 +162,8 @@ public final class Drafts {
     }
 
     private void requireOwn(DocumentKey key) {
-        var violations = ownership.of(key)
+        var violations = ownership
+                .of(key)
                 .map(finding -> Violation.of(finding.pointer(), finding.code(), finding.params()))
                 .toList();
         if (!violations.isEmpty()) {
@@ -156,12 +172,11 @@ public final class Drafts {
     }
 
     private Optional<ObjectNode> published(TenantTransaction tx, Viewer viewer, DocumentKey key) {
+        var bodies = store.bodies(tx, viewer.snapshot().tenant());
         return viewer.snapshot()
                 .manifest()
                 .hash(key)
-                .map(hash -> store.bodies(tx, viewer.snapshot().tenant())
-                        .of(Set.of(hash))
-                        .get(hash));
+                .map(hash -> bodies.document(key, hash).body());
     }
 
     private static void requireSeen(DocumentKey key, Optional<String> expected, Optional<ObjectNode> known) {

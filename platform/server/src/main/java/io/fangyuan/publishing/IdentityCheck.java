@@ -18,12 +18,17 @@ final class IdentityCheck implements Check {
     public Stream<Finding> of(Candidate candidate) {
         var before = ids(candidate.before());
         var after = ids(candidate.after());
-        var changed = after.entrySet().stream()
-                .filter(id -> before.containsKey(id.getKey()))
-                .filter(id -> !before.get(id.getKey()).equals(id.getValue()))
-                .map(id -> Finding.error(
-                        id.getKey(), "/id", "id_changed", Map.of("before", before.get(id.getKey()), "after", id.getValue())));
-        return Stream.concat(changed, shared(after));
+        return Stream.concat(changed(before, after), shared(after));
+    }
+
+    private static Stream<Finding> changed(Map<DocumentKey, Integer> before, Map<DocumentKey, Integer> after) {
+        return after.entrySet().stream().flatMap(now -> {
+            var old = before.getOrDefault(now.getKey(), now.getValue());
+            return old.equals(now.getValue())
+                    ? Stream.empty()
+                    : Stream.of(Finding.error(
+                            now.getKey(), "/id", "id_changed", Map.of("before", old, "after", now.getValue())));
+        });
     }
 
     private static Map<DocumentKey, Integer> ids(Snapshot snapshot) {

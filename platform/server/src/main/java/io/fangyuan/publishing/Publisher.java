@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,7 +48,7 @@ public final class Publisher {
             ReleaseStore releases,
             Candidates candidates,
             Checker checker,
-            List<PublishListener> listeners,
+            ObjectProvider<PublishListener> listeners,
             AuditLog audit) {
         this.database = database;
         this.store = store;
@@ -56,7 +57,7 @@ public final class Publisher {
         this.releases = releases;
         this.candidates = candidates;
         this.checker = checker;
-        this.listeners = List.copyOf(listeners);
+        this.listeners = listeners.orderedStream().toList();
         this.audit = audit;
     }
 
@@ -113,14 +114,15 @@ public final class Publisher {
 
     /**
      * Publishes what an older release consisted of as a new release: documents come back with the numbers they had, and so
-     * the values of their fields. The draft stays. Throws NOT_FOUND, CHECK_REFUSED.
+     * the values of their fields. The draft stays. Whoever goes back need not be asked whether what came later may go out
+     * of sight. Throws NOT_FOUND, CHECK_REFUSED.
      */
     public int rollBack(Viewer viewer, int release, String message, Set<String> accepted) {
         viewer.require(Drafts.DESIGN_METADATA);
         return database.exclusive(viewer.binding(), tx -> {
             var older = store.release(tx, viewer.snapshot().tenant(), release);
             var candidate = candidates.of(viewer.snapshot(), store.manifest(tx, older), tx);
-            requireAccepted(checker.check(candidate, tx), accepted);
+            requireAccepted(checker.check(candidate, tx), RemovalCheck.answered(accepted));
             return publish(tx, viewer, candidate, older.templateVersionId(), message);
         });
     }
@@ -144,18 +146,15 @@ public final class Publisher {
 
     private static Violation violation(Finding finding) {
         var params = new HashMap<>(finding.params());
-        params.put("severity", finding.severity().code());
-        return Violation.of(
-                "/" + finding.kind() + "/" + finding.name() + finding.pointer(), finding.code(), params);
+        params.put("severity", finding.severity().name());
+        return Violation.of("/" + finding.kind() + "/" + finding.name() + finding.pointer(), finding.code(), params);
     }
 
     private int publish(
             TenantTransaction tx, Viewer viewer, Candidate candidate, int templateVersionId, String message) {
         if (candidate.changed().isEmpty() && candidate.removed().isEmpty()) {
             throw new Problem(
-                    ProblemCode.INVALID_REQUEST,
-                    Map.of(),
-                    List.of(Violation.of("", "nothing_to_publish", Map.of())));
+                    ProblemCode.INVALID_REQUEST, Map.of(), List.of(Violation.of("", "nothing_to_publish", Map.of())));
         }
         var tenant = viewer.snapshot().tenant();
         var number = candidate.after().release();
@@ -177,7 +176,14 @@ public final class Publisher {
     private static Map<String, Object> detail(Candidate candidate, String message) {
         return Map.of(
                 "message", message,
-                "changed", candidate.changed().stream().map(document -> document.key().toString()).toList(),
-                "removed", candidate.removed().stream().map(DocumentKey::toString).sorted().toList());
+                "changed",
+                        candidate.changed().stream()
+                                .map(document -> document.key().toString())
+                                .toList(),
+                "removed",
+                        candidate.removed().stream()
+                                .map(DocumentKey::toString)
+                                .sorted()
+                                .toList());
     }
 }

@@ -11,10 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The history of a tenant's definitions. */
 @Component
@@ -80,12 +78,11 @@ public final class Releases {
     private static List<Difference> diff(Manifest from, Manifest to, Bodies bodies) {
         var differences = new ArrayList<Difference>();
         for (var key : to.over(from).changes().keySet()) {
-            differences.add(new Difference(key, body(from.hash(key), bodies), body(to.hash(key), bodies)));
+            differences.add(new Difference(
+                    key,
+                    from.hash(key).map(hash -> bodies.document(key, hash).body()),
+                    to.hash(key).map(hash -> bodies.document(key, hash).body())));
         }
         return List.copyOf(differences);
-    }
-
-    private static Optional<ObjectNode> body(Optional<String> hash, Bodies bodies) {
-        return hash.map(it -> bodies.of(Set.of(it)).get(it));
     }
 }
