@@ -1,0 +1,131 @@
+package io.fangyuan.web.metadata;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.fangyuan.formula.Compiled;
+import io.fangyuan.formula.Formula;
+import io.fangyuan.formula.FormulaError;
+import io.fangyuan.formula.Options;
+import io.fangyuan.formula.Type;
+import io.fangyuan.publishing.Documents;
+import io.fangyuan.web.Sentences;
+import io.fangyuan.web.TenantDoor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the formula editor asks while somebody types. */
+@RestController
+final class FormulaController {
+    private final TenantDoor door;
+    private final Documents documents;
+    private final Sentences sentences;
+
+    FormulaController(TenantDoor door, Documents documents, Sentences sentences) {
+        this.door = door;
+        this.documents = documents;
+        this.sentences = sentences;
+    }
+
+    /** Where a formula stands. */
+    enum Context {
+        @JsonProperty("rule")
+        RULE,
+        @JsonProperty("field")
+        FIELD,
+        @JsonProperty("filter")
+        FILTER
+    }
+
+    /**
+     * A formula to look at.
+     *
+     * @param expects name of the field type that shall hold the result; absent: a condition, or anything for a field
+     */
+    record Question(String object, String formula, @Nullable String expects, Context context) {
+
+        Options options() {
+            return switch (context) {
+                case RULE -> Options.rule();
+                case FILTER -> Options.filter();
+                case FIELD -> new Options(expected(), Options.Use.FILTER, Options.Blanks.AS_ZERO);
+            };
+        }
+
+        /** Empty also for types whose values a formula cannot be told to have without more than the name. */
+        private Optional<Type> expected() {
+            return switch (expects) {
+                case "text", "longText", "phone", "email", "url" -> Optional.of(Type.TEXT);
+                case "number", "currency", "percent" -> Optional.of(Type.NUMBER);
+                case "checkbox" -> Optional.of(Type.BOOL);
+                case "date" -> Optional.of(Type.DATE);
+                case "dateTime" -> Optional.of(Type.DATE_TIME);
+                case null, default -> Optional.empty();
+            };
+        }
+    }
+
+    /**
+     * What became of it.
+     *
+     * @param normalized the source with labels replaced by names
+     * @param tree as schemas/formula-tree.schema.json describes it
+     */
+    record Answer(
+            boolean ok,
+            Optional<String> type,
+            Optional<String> normalized,
+            Optional<Object> tree,
+            List<ErrorReply> errors,
+            List<ErrorReply> warnings) {}
+
+    record ErrorReply(
+            String code,
+            int column,
+            int length,
+            String message,
+            Map<String, Object> params,
+            Optional<String> suggestion) {}
+
+    @PostMapping("/api/formula/check")
+    Answer check(@RequestBody Question question) {
+        return door.enter(viewer -> {
+            var compiled = documents.compile(viewer, question.object(), question.formula(), question.options());
+            return switch (compiled) {
+                case Compiled.Success(var formula) -> success(formula, viewer.locale());
+                case Compiled.Failure(var errors) -> failure(errors, viewer.locale());
+            };
+        });
+    }
+
+    private Answer success(Formula formula, Locale reader) {
+        return new Answer(
+                true,
+                Optional.of(formula.type().word()),
+                Optional.of(formula.source()),
+                Optional.of(formula.toJson()),
+                List.of(),
+                replies(formula.warnings(), reader));
+    }
+
+    private Answer failure(List<FormulaError> errors, Locale reader) {
+        return new Answer(
+                false, Optional.empty(), Optional.empty(), Optional.empty(), replies(errors, reader), List.of());
+    }
+
+    private List<ErrorReply> replies(List<FormulaError> errors, Locale reader) {
+        return errors.stream()
+                .map(error -> new ErrorReply(
+                        error.code().code(),
+                        error.column(),
+                        error.length(),
+                        sentences.ofViolation(error.code().code(), error.params(), reader),
+                        error.params(),
+                        error.suggestion()))
+                .toList();
+    }
+}
