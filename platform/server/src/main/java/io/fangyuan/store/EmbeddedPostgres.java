@@ -130,6 +130,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             try {
                 Files.writeString(data.resolve("fangyuan.conf"), EmbeddedSettings.text(port));
                 unprivileged.own(folder.resolve(""), data);
+                unprivileged.own(folder.resolve(""), log);
                 run("pg_ctl", "start", "--pgdata=" + data, "--log=" + log, "--wait", "--timeout=120", "--silent");
                 LOG.info("PostgreSQL runs on port {} with its data in {}", port, data);
                 return;

@@ -1,6 +1,7 @@
 package io.fangyuan.tenancy;
 
 import io.fangyuan.store.Database;
+import io.fangyuan.store.PlatformDatabase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Creates cells, brings them to the newest shape and picks one for a new tenant. Works as the owner of the schemas; nodes
- * that start together wait for each other.
+ * Creates cells, brings them to the newest shape and picks one for a new tenant. Changes schemas as their owner;
+ * nodes that start together wait for each other.
  */
 public final class Cells {
     private static final Logger LOG = LoggerFactory.getLogger(Cells.class);
@@ -27,11 +28,13 @@ public final class Cells {
             row.getInt("version"));
 
     private final Jdbi owner;
+    private final PlatformDatabase platform;
     private final String app;
     private final Clock clock;
     private final List<CellMigration> migrations = CellMigration.all();
 
-    public Cells(Database database, Clock clock) {
+    public Cells(Database database, PlatformDatabase platform, Clock clock) {
+        this.platform = platform;
         this.owner = Jdbi.create(database.asOwner());
         this.app = database.app().user();
         this.clock = clock;
@@ -54,7 +57,7 @@ public final class Cells {
 
     /** All cells, oldest first. */
     public List<Cell> all() {
-        return owner.withHandle(Cells::all);
+        return platform.query(Cells::all);
     }
 
     /** Creates an empty cell. */
@@ -64,7 +67,7 @@ public final class Cells {
 
     /** The pool cell with the most room; a new one when all are full. */
     public Cell chooseForNewTenant() {
-        return owner.withHandle(Cells::roomiest)
+        return platform.query(Cells::roomiest)
                 .orElseGet(() -> owner.inTransaction(handle -> {
                     lockCells(handle);
                     return roomiest(handle).orElseGet(() -> create(handle, CellKind.POOL));

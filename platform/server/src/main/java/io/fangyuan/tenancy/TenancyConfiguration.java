@@ -1,6 +1,7 @@
 package io.fangyuan.tenancy;
 
 import io.fangyuan.store.Database;
+import io.fangyuan.store.PlatformDatabase;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class TenancyConfiguration {
 
     @Bean
-    Cells cells(Database database, Clock clock) {
-        Cells cells = new Cells(database, clock);
+    Cells cells(Database database, PlatformDatabase platform, Clock clock) {
+        Cells cells = new Cells(database, platform, clock);
         cells.prepare();
         return cells;
     }

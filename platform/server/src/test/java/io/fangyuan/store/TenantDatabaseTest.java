@@ -154,6 +154,34 @@ class TenantDatabaseTest {
     }
 
     @Test
+    void aWriteThatLosesARaceRunsAgain() {
+        db.execute("""
+                create sequence control.race;
+                grant usage on control.race to fangyuan_app;
+                create function control.lose(races int) returns bigint language plpgsql as $$
+                declare attempt bigint := nextval('control.race');
+                begin
+                  if attempt <= races then raise exception 'lost' using errcode = '40P01'; end if;
+                  return attempt;
+                end $$;
+                """);
+
+        assertThat(db.tenants().write(atAcme, Sql.of("select control.lose(2)"), row -> row.getLong(1)))
+                .containsExactly(3L);
+        assertThatThrownBy(() -> db.tenants().write(atAcme, Sql.of("select control.lose(99)"), row -> row.getLong(1)))
+                .isInstanceOf(LostRace.class);
+    }
+
+    @Test
+    void aStatementThatTakesTooLongIsBrokenOff() {
+        assertThatThrownBy(() -> db.tenants().transaction(atAcme, transaction -> {
+                    transaction.update(Sql.of("set local statement_timeout = '20ms'"));
+                    return transaction.query(Sql.of("select pg_sleep(20)"), row -> 1);
+                }))
+                .isInstanceOf(StatementTimeout.class);
+    }
+
+    @Test
     void aCellsNameIsAPlainIdentifier() {
         assertThatThrownBy(() -> new Binding(acme.id(), "cell_01; drop schema control", 1, 1))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -93,7 +93,7 @@ class CellsTest {
                 """.formatted(at.cell()), acme.id().value(), late);
         db.tenants().transaction(at, transaction -> transaction.update(insert));
 
-        new Cells(db.database(), new TickingClock(late)).makeQuarters();
+        new Cells(db.database(), db.platform(), new TickingClock(late)).makeQuarters();
 
         Sql select = Sql.of("select 1 from " + at.cell() + ".hist where at = ?", late);
         assertThat(db.tenants().read(at, select, row -> row.getInt(1))).containsExactly(1);
@@ -106,7 +106,7 @@ class CellsTest {
     }
 
     private Cells cells() {
-        return new Cells(db.database(), clock);
+        return new Cells(db.database(), db.platform(), clock);
     }
 
     private static List<String> partitions(Cell cell) {

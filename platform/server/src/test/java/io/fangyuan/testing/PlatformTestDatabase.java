@@ -163,7 +163,7 @@ public final class PlatformTestDatabase implements BeforeAllCallback, AfterAllCa
             HikariDataSource pool = ConnectionPool.open(database, 8);
             TenantDatabase tenants = new TenantDatabase(pool);
             PlatformDatabase platform = new PlatformDatabase(pool);
-            Cells cells = new Cells(database, clock);
+            Cells cells = new Cells(database, platform, clock);
             TenantDirectory directory = new TenantDirectory(platform);
             TenantStore store = new TenantStore(platform, tenants, directory, cells, clock);
             IdSource ids = new IdSource(platform, clock);
@@ -185,7 +185,7 @@ public final class PlatformTestDatabase implements BeforeAllCallback, AfterAllCa
             letTheOwnerMakeSchemas(plain);
             Database database = databaseAt(plain);
             ControlMigrations.run(database);
-            new Cells(database, Clock.systemUTC()).prepare();
+            new Cells(database, new PlatformDatabase(plain.as("fangyuan_app")), Clock.systemUTC()).prepare();
             plain.execute("""
                     insert into control.template (name, label) values ('empty', '{"en": "Empty"}');
                     insert into control.template_version (template_id, version, manifest) values (1, 1, '{}');
