@@ -1,6 +1,6 @@
 import { Drawer } from 'antd';
 import { Menu } from 'lucide-react';
-import { useState, type PropsWithChildren } from 'react';
+import { useState, type PropsWithChildren, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
 import type { NavigationGroup } from './navigation';
@@ -14,10 +14,12 @@ type ShellProps = PropsWithChildren<{
   user: string;
   groups: readonly NavigationGroup[];
   appLink?: string;
+  /** What the menu of a narrow page offers beside the navigation. */
+  more?: ReactNode;
 }>;
 
 /** The frame of every page: whose it is at the top, where to go at the side. Children stand in the top bar. */
-export function Shell({ owner, user, groups, appLink, children }: ShellProps) {
+export function Shell({ owner, user, groups, appLink, more, children }: ShellProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
@@ -41,6 +43,7 @@ export function Shell({ owner, user, groups, appLink, children }: ShellProps) {
       <SideNavigation className={styles.side} groups={groups} />
       <Drawer open={open} onClose={() => setOpen(false)} placement="left" size={240} title={owner}>
         <SideNavigation groups={groups} onOpened={() => setOpen(false)} />
+        <div className={styles.more}>{more}</div>
       </Drawer>
       <main className={styles.main}>
         <Outlet />

@@ -6,6 +6,7 @@ import { Loaded } from '../ui/Loaded';
 import { NoPermission } from './NoPermission';
 import { navigationOf } from './navigation';
 import { Shell } from './Shell';
+import { SaveModeSwitch } from '../draft/SaveModeSwitch';
 import { DraftBar } from '../draft/DraftBar';
 
 /** The pages of a tenant's admins: designers and those who manage people. */
@@ -24,7 +25,13 @@ function Admins() {
         const designer = viewer.permissions.includes('designMetadata');
         return (
           <MetaProvider me={viewer}>
-            <Shell owner={viewer.tenant.name} user={viewer.user.name} groups={groups} appLink="/app/">
+            <Shell
+              owner={viewer.tenant.name}
+              user={viewer.user.name}
+              groups={groups}
+              appLink="/app/"
+              more={designer && <SaveModeSwitch />}
+            >
               {designer && <DraftBar />}
             </Shell>
           </MetaProvider>

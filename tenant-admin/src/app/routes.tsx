@@ -50,11 +50,17 @@ const resellerPages: RouteObject[] = [
   page('reseller/resellers', async () => (await import('../reseller/ResellersPage')).ResellersPage),
 ];
 
+/** What stands there while the first page's code loads. */
+function Nothing() {
+  return null;
+}
+
 export const routes: RouteObject[] = [
   {
     path: '/',
     Component: SignedIn,
     ErrorBoundary: RouteError,
+    HydrateFallback: Nothing,
     children: [
       { index: true, Component: Home },
       { Component: TenantArea, children: tenantPages },

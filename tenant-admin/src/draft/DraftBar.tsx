@@ -1,21 +1,19 @@
-import { Button, Popconfirm, Segmented, Tooltip } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import styles from './DraftBar.module.css';
-import { useSaveMode, type SaveMode } from './saveMode';
+import { SaveModeSwitch } from './SaveModeSwitch';
 import { useDiscardDraft } from './useDiscardDraft';
 import { useDraft } from './useDraft';
 import { usePublish } from './usePublish';
 
-/** What "save" means, and the unpublished changes with what can be done about them. */
+/** The unpublished changes with what can be done about them, and what "save" means. */
 export function DraftBar() {
   const { t } = useTranslation();
-  const { mode, setMode } = useSaveMode();
   const { data: draft } = useDraft();
   const publish = usePublish();
   const discard = useDiscardDraft();
   const count = draft?.changes.length ?? 0;
-  const modes = (['publish', 'draft'] as const).map((value) => ({ value, label: t(`draft.mode.${value}`) }));
   return (
     <div className={styles.bar}>
       {count > 0 && (
@@ -40,15 +38,7 @@ export function DraftBar() {
           </Button>
         </>
       )}
-      <Tooltip title={t(`draft.mode.${mode}Help`)}>
-        <Segmented<SaveMode>
-          aria-label={t('draft.mode.label')}
-          className={styles.wide}
-          value={mode}
-          options={modes}
-          onChange={setMode}
-        />
-      </Tooltip>
+      <SaveModeSwitch className={styles.wide} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { useObjectName } from '../objects/useObject';
 import { Listing } from '../ui/Listing';
 import { Loaded } from '../ui/Loaded';
 import styles from './FieldsTab.module.css';
+import { inOrderOfMaking } from './inOrderOfMaking';
 import { useFieldColumns } from './useFieldColumns';
 
 /** The fields of an object; the editor opens beside the list, which stays. */
@@ -47,7 +48,7 @@ export function FieldsTab() {
         <Loaded query={fields} rows={10}>
           {(documents) => (
             <Listing
-              rows={documents.filter(({ name, body }) =>
+              rows={inOrderOfMaking(documents).filter(({ name, body }) =>
                 `${localName(name)} ${text(body.label)}`.toLowerCase().includes(search.toLowerCase()),
               )}
               columns={columns}

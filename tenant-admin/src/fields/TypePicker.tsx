@@ -26,7 +26,8 @@ export function TypePicker({ types, draft, recommended, onChange }: TypePickerPr
     .filter((type) => words(type).includes(search.toLowerCase()) || type.name === draft.body.type)
     .toSorted((a, b) => Number(b.name === recommended) - Number(a.name === recommended));
   return (
-    <fieldset aria-label={t('fields.type')} className={styles.types}>
+    <fieldset className={styles.types}>
+      <legend>{t('fields.type')}</legend>
       <Input
         size="small"
         allowClear

@@ -20,31 +20,33 @@ export function FactStrip({ editor: { layout, change } }: { editor: LayoutEditin
         {layout.facts.map((fact, index) => (
           <div key={fact} className={styles.fact}>
             <span>{labelOf(fact)}</span>
-            {index > 0 && (
+            <span className={styles.moves}>
+              {index > 0 && (
+                <Button
+                  type="text"
+                  size="small"
+                  aria-label={t('ui.moveLeft')}
+                  icon={<ChevronLeft size={14} />}
+                  onClick={() => move(index, -1)}
+                />
+              )}
+              {index < layout.facts.length - 1 && (
+                <Button
+                  type="text"
+                  size="small"
+                  aria-label={t('ui.moveRight')}
+                  icon={<ChevronRight size={14} />}
+                  onClick={() => move(index, 1)}
+                />
+              )}
               <Button
                 type="text"
                 size="small"
-                aria-label={t('ui.moveLeft')}
-                icon={<ChevronLeft size={14} />}
-                onClick={() => move(index, -1)}
+                aria-label={t('ui.remove')}
+                icon={<X size={14} />}
+                onClick={() => change(removeFact(layout, fact))}
               />
-            )}
-            {index < layout.facts.length - 1 && (
-              <Button
-                type="text"
-                size="small"
-                aria-label={t('ui.moveRight')}
-                icon={<ChevronRight size={14} />}
-                onClick={() => move(index, 1)}
-              />
-            )}
-            <Button
-              type="text"
-              size="small"
-              aria-label={t('ui.remove')}
-              icon={<X size={14} />}
-              onClick={() => change(removeFact(layout, fact))}
-            />
+            </span>
           </div>
         ))}
         {layout.facts.length < MAX_FACTS && (

@@ -1,10 +1,11 @@
-import { Tag, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { localName, type MetadataDocument } from '../metadata/documents';
 import { useLabelText } from '../metadata/useLabelText';
 import { useObjectFields } from '../objects/useObjectFields';
+import { Chip } from '../ui/Chip';
 import { DraftMark } from '../ui/DraftMark';
 import { fieldsOn } from './operations';
 import { warningsOf } from './warnings';
@@ -22,7 +23,7 @@ export function useLayoutColumns(object: string): TableColumnsType<Row> {
       render: (_, { name, body, draft }) => (
         <>
           <Link to={localName(name)}>{text(body.label, localName(name))}</Link>{' '}
-          {body.default && <Tag>{t('ui.default')}</Tag>}
+          {body.default && <Chip>{t('ui.default')}</Chip>}
           <DraftMark state={draft} />
         </>
       ),

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localName, objectOf, type FieldBody } from '../metadata/documents';
+import { inOrderOfMaking } from '../fields/inOrderOfMaking';
 import { useDocuments } from '../metadata/useDocuments';
 import { useLabelText } from '../metadata/useLabelText';
 import { SYSTEM_FIELDS } from './systemFields';
@@ -26,7 +27,7 @@ export function useAllFields(): ReadonlyMap<string, readonly ObjectField[]> {
   const documents = useDocuments('field').data;
   const objects = useDocuments('object').data;
   return useMemo(() => {
-    const own = (documents ?? [])
+    const own = inOrderOfMaking(documents ?? [])
       .filter(({ draft }) => draft !== 'removed')
       .map(({ name, body }) => fieldOf(name, body, text(body.label, localName(name))));
     const system = (object: string) =>

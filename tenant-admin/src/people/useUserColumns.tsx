@@ -1,8 +1,9 @@
 import { Avatar } from '@fangyuan/runtime-ui/kit/ui/Avatar.tsx';
-import { Button, Tag, type TableColumnsType } from 'antd';
+import { Button, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useRoleNames } from './useRoleNames';
 import type { User } from './peopleApi';
+import { Chip } from '../ui/Chip';
 import styles from './UsersPage.module.css';
 
 /** What the list of users says of each. */
@@ -18,9 +19,9 @@ export function useUserColumns(open: (user: User) => void): TableColumnsType<Use
           <Button type="link" size="small" onClick={() => open(user)}>
             {user.name}
           </Button>
-          {!user.active && <Tag>{t('ui.inactive')}</Tag>}
-          {user.active && !user.hasPassword && <Tag color="warning">{t('users.invited')}</Tag>}
-          {user.lockedUntil && <Tag color="error">{t('users.locked')}</Tag>}
+          {!user.active && <Chip>{t('ui.inactive')}</Chip>}
+          {user.active && !user.hasPassword && <Chip hue="amber">{t('users.invited')}</Chip>}
+          {user.lockedUntil && <Chip hue="vermilion">{t('users.locked')}</Chip>}
         </span>
       ),
     },

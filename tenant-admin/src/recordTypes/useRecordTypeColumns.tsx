@@ -1,7 +1,8 @@
-import { Button, Tag, type TableColumnsType } from 'antd';
+import { Button, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { localName, type MetadataDocument } from '../metadata/documents';
 import { useLabelText } from '../metadata/useLabelText';
+import { Chip } from '../ui/Chip';
 import { DraftMark } from '../ui/DraftMark';
 
 type Row = MetadataDocument<'recordType'>;
@@ -18,7 +19,7 @@ export function useRecordTypeColumns(open: (row: Row) => void): TableColumnsType
           <Button type="link" size="small" onClick={() => open(row)}>
             {text(row.body.label, row.name)}
           </Button>
-          {row.body.default && <Tag>{t('ui.default')}</Tag>}
+          {row.body.default && <Chip>{t('ui.default')}</Chip>}
           <DraftMark state={row.draft} />
         </>
       ),

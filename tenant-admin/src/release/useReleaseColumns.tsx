@@ -1,5 +1,6 @@
-import { Button, Tag, type TableColumnsType } from 'antd';
+import { Button, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Chip } from '../ui/Chip';
 import { Moment } from '../ui/Moment';
 import type { Release } from './releasesApi';
 
@@ -14,7 +15,7 @@ export function useReleaseColumns(open: (release: Release) => void): TableColumn
           <Button type="link" size="small" onClick={() => open(row)}>
             {t('releases.number', { release: row.release })}
           </Button>
-          {row.current && <Tag color="success">{t('releases.current')}</Tag>}
+          {row.current && <Chip hue="green">{t('releases.current')}</Chip>}
         </>
       ),
     },

@@ -1,16 +1,17 @@
-import { Tag } from 'antd';
+import type { HueName } from '@fangyuan/runtime-ui/kit/theme/hues.ts';
 import { useTranslation } from 'react-i18next';
+import { Chip } from '../ui/Chip';
 import type { TenantState } from './resellerApi';
 
-const COLORS: Partial<Record<TenantState, string>> = {
-  trial: 'processing',
-  active: 'success',
-  suspended: 'warning',
-  expired: 'error',
+const HUES: Partial<Record<TenantState, HueName>> = {
+  trial: 'indigo',
+  active: 'green',
+  suspended: 'amber',
+  expired: 'vermilion',
 };
 
 /** Where a tenant is in its life. */
 export function TenantStateTag({ state }: { state: TenantState }) {
   const { t } = useTranslation();
-  return <Tag color={COLORS[state]}>{t(`tenants.state.${state}`)}</Tag>;
+  return <Chip hue={HUES[state]}>{t(`tenants.state.${state}`)}</Chip>;
 }

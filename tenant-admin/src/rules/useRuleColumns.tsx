@@ -1,10 +1,10 @@
 import type { TableColumnsType } from 'antd';
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { FormulaText } from '../formula/FormulaText';
 import { localName, type MetadataDocument } from '../metadata/documents';
 import { useLabelText } from '../metadata/useLabelText';
+import { Chip } from '../ui/Chip';
 import { DraftMark } from '../ui/DraftMark';
 
 type Row = MetadataDocument<'validationRule'>;
@@ -31,7 +31,7 @@ export function useRuleColumns(object: string): TableColumnsType<Row> {
     {
       title: t('rules.state'),
       render: (_, { body }) => (
-        <Tag color={body.active ? 'success' : undefined}>{t(body.active ? 'ui.active' : 'ui.inactive')}</Tag>
+        <Chip hue={body.active ? 'green' : undefined}>{t(body.active ? 'ui.active' : 'ui.inactive')}</Chip>
       ),
     },
   ];
