@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from './App';
 import { sawRelease, useSession } from './kit/api/session';
 import type { Me, ObjectRecord, Session } from './kit/api/types';
-import { FakeServer } from './test/fakeServer';
+import { FakeServer } from './kit/test/fakeServer';
 import { customer, me } from './test/me';
 import { speakChinese } from './test/words';
 

@@ -1,4 +1,5 @@
 import { signOut } from '@fangyuan/runtime-ui/kit/api/sessionApi.ts';
+import { localeNames, locales } from '@fangyuan/runtime-ui/kit/i18n/locales.ts';
 import { changeLocale } from '@fangyuan/runtime-ui/kit/i18n/i18n.ts';
 import { useLocale } from '@fangyuan/runtime-ui/kit/i18n/useLocale.ts';
 import { Dropdown } from 'antd';
@@ -11,11 +12,9 @@ export function Person({ name }: { name: string }) {
   const locale = useLocale();
   const items = [
     { key: 'name', label: name, disabled: true },
-    {
-      key: 'locale',
-      label: t('frame.otherLanguage'),
-      onClick: () => void changeLocale(locale === 'en' ? 'zh-CN' : 'en'),
-    },
+    ...locales
+      .filter((other) => other !== locale)
+      .map((other) => ({ key: other, label: localeNames[other], onClick: () => void changeLocale(other) })),
     { key: 'toApp', label: <a href="/app/">{t('frame.toApp')}</a> },
     {
       key: 'signOut',

@@ -70,4 +70,7 @@ export const routes: RouteObject[] = [
   },
 ];
 
-export const router = createBrowserRouter(routes, { basename: '/admin' });
+/** The pages under /admin. */
+export function createAdminRouter() {
+  return createBrowserRouter(routes, { basename: '/admin' });
+}

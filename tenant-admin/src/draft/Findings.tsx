@@ -1,3 +1,4 @@
+import { fieldProblemText } from '@fangyuan/runtime-ui/kit/api/problemText.ts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { addressOf } from './addressOf';
@@ -24,7 +25,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
             {finding.name && <Link to={addressOf(finding.kind, finding.name)}>{finding.name}</Link>}{' '}
             <code>{finding.pointer}</code>
           </p>
-          <p>{finding.message ?? t(`finding.${finding.code}`, { ...finding.params, defaultValue: finding.code })}</p>
+          <p>{fieldProblemText(finding, t)}</p>
         </li>
       ))}
     </ul>

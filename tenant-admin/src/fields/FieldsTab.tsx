@@ -2,12 +2,13 @@ import { useShortcuts } from '@fangyuan/runtime-ui/kit/keyboard/useShortcuts.ts'
 import { EmptyState } from '@fangyuan/runtime-ui/kit/ui/EmptyState.tsx';
 import { Button, Input } from 'antd';
 import { Plus, Search } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate, useParams } from 'react-router';
 import { localName } from '../metadata/documents';
 import { useDocuments } from '../metadata/useDocuments';
 import { useLabelText } from '../metadata/useLabelText';
+import { loadPinyin } from '../naming/pinyin';
 import { useObjectName } from '../objects/useObject';
 import { Listing } from '../ui/Listing';
 import { Loaded } from '../ui/Loaded';
@@ -25,6 +26,7 @@ export function FieldsTab() {
   const fields = useDocuments('field', object);
   const columns = useFieldColumns(object);
   const [search, setSearch] = useState('');
+  useEffect(() => void loadPinyin(), []);
   useShortcuts([{ code: 'KeyN', run: () => void navigate('new') }]);
   const button = (
     <Button type="primary" icon={<Plus size={16} />} onClick={() => void navigate('new')}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MetadataDocument } from '../metadata/documents';
-import { draftOf, editsOf, newFieldDraft, problemsOf, relabelled, retyped, withOption } from './fieldDraft';
+import { draftOf, editsOf, named, newFieldDraft, problemsOf, relabelled, retyped, withOption } from './fieldDraft';
 import type { OptionsSchema } from './optionsSchema';
 
 const schema: OptionsSchema = { properties: { object: { format: 'object' } }, required: ['object'] };
@@ -21,20 +21,25 @@ describe('a new field', () => {
   });
 
   it('takes name and type from its label', () => {
-    const draft = relabelled(newFieldDraft(layouts), { 'zh-CN': '电话' }, 'dianHua', { type: 'phone' });
-    expect(draft).toMatchObject({ name: 'dianHua', body: { label: { 'zh-CN': '电话' }, type: 'phone' } });
+    const draft = relabelled(newFieldDraft(layouts), { 'zh-CN': '电话' }, { type: 'phone' });
+    expect(named(draft, 'dianHua')).toMatchObject({
+      name: 'dianHua',
+      body: { label: { 'zh-CN': '电话' }, type: 'phone' },
+    });
+  });
+
+  it('keeps the name somebody chose', () => {
+    expect(named({ ...newFieldDraft([]), name: 'phone', nameChosen: true }, 'dianHua').name).toBe('phone');
   });
 
   it('keeps the type somebody chose', () => {
     const chosen = retyped(newFieldDraft(layouts), 'number');
-    expect(relabelled(chosen, { en: 'Phone' }, 'phone', { type: 'phone' }).body.type).toBe('number');
+    expect(relabelled(chosen, { en: 'Phone' }, { type: 'phone' }).body.type).toBe('number');
   });
 
   it('that is named as an object points at it', () => {
-    const draft = relabelled(newFieldDraft(layouts), { en: 'Customer' }, 'customer', {
-      type: 'lookup',
-      object: 'customer',
-    });
+    const recommended = { type: 'lookup', object: 'customer' };
+    const draft = relabelled(newFieldDraft(layouts), { en: 'Customer' }, recommended);
     expect(draft.body.options).toEqual({ object: 'customer' });
   });
 });

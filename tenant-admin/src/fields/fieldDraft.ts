@@ -44,9 +44,14 @@ export function draftOf(field: MetadataDocument<'field'>, layouts: readonly Layo
   };
 }
 
-/** A new label; name and type follow it while nobody chose them. */
-export function relabelled(draft: FieldDraft, label: Label, name: string, recommended: RecommendedType): FieldDraft {
-  const followed = { ...draft, body: { ...draft.body, label }, name: draft.nameChosen ? draft.name : name };
+/** The draft with the suggested name, unless somebody chose one. */
+export function named(draft: FieldDraft, suggested: string): FieldDraft {
+  return draft.nameChosen ? draft : { ...draft, name: suggested };
+}
+
+/** A new label; the type follows it while nobody chose one. */
+export function relabelled(draft: FieldDraft, label: Label, recommended: RecommendedType): FieldDraft {
+  const followed = { ...draft, body: { ...draft.body, label } };
   if (draft.typeChosen) return followed;
   const options: FieldOptions = recommended.object ? { object: recommended.object } : {};
   const same = recommended.type === draft.body.type && recommended.object === draft.body.options['object'];

@@ -5,7 +5,7 @@ import { localName, type Label, type MetadataDocument } from '../metadata/docume
 import { useDocuments } from '../metadata/useDocuments';
 import { useNameSuggestion } from '../naming/useNameSuggestion';
 import { starterLabels } from '../objects/starterLabels';
-import { editsOf, problemsOf, relabelled, type FieldDraft } from './fieldDraft';
+import { editsOf, named, problemsOf, relabelled, type FieldDraft } from './fieldDraft';
 import type { FieldTypeInfo } from './fieldTypesApi';
 import { recommendType } from './typeHints';
 
@@ -24,7 +24,7 @@ export type FieldEditorInput = {
 export function useFieldEditor({ object, document, initial, types, layouts, onNext }: FieldEditorInput) {
   const navigate = useNavigate();
   const save = useSave();
-  const [draft, setDraft] = useState(initial);
+  const [written, setDraft] = useState(initial);
   const [tried, setTried] = useState(false);
   const fields = useDocuments('field', object).data;
   const taken = useMemo(() => {
@@ -32,6 +32,7 @@ export function useFieldEditor({ object, document, initial, types, layouts, onNe
     return new Set(others.map((field) => localName(field.name)));
   }, [fields, document]);
   const suggest = useNameSuggestion(taken);
+  const draft = named(written, suggest(written.body.label));
   const targets = (useDocuments('object').data ?? [])
     .filter(({ name }) => name !== object)
     .map(({ name, body }) => ({ object: name, labels: Object.values(body.label) }));
@@ -48,7 +49,7 @@ export function useFieldEditor({ object, document, initial, types, layouts, onNe
     draft,
     change: setDraft,
     relabel: (label: Label) =>
-      setDraft(relabelled(draft, label, suggest(label), recommendType(Object.values(label)[0] ?? '', targets))),
+      setDraft(relabelled(draft, label, recommendType(Object.values(label)[0] ?? '', targets))),
     recommended: recommended.type,
     schema,
     problems: tried ? problems : [],

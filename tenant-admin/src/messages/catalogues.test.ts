@@ -6,7 +6,7 @@ import zhCN from './zh-CN.json';
 
 type Catalogue = { [key: string]: string | Catalogue };
 
-const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.{ts,tsx}'], {
+const sources = import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.{ts,tsx}', '!../test/**'], {
   eager: true,
   query: '?raw',
   import: 'default',

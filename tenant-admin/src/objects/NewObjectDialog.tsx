@@ -1,5 +1,4 @@
 import { Input, Modal } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useSave } from '../draft/useSave';
@@ -23,8 +22,7 @@ export function NewObjectDialog({ onClose }: { onClose: () => void }) {
   const [apps, roles] = [useDocuments('app').data ?? [], useDocuments('role').data ?? []];
   const taken = new Set(useDocuments('object').data?.map((document) => document.name));
   const suggest = useNameSuggestion(taken);
-  const [object, change] = useNewObject(apps, roles);
-  const [nameChosen, setNameChosen] = useState(false);
+  const [object, change] = useNewObject(apps, roles, suggest);
   const save = useSave();
   const valid = API_NAME.test(object.name) && !taken.has(object.name);
   const submit = () =>
@@ -47,23 +45,12 @@ export function NewObjectDialog({ onClose }: { onClose: () => void }) {
               id={id}
               autoFocus
               value={object.label}
-              onChange={(label) =>
-                change({ label, pluralLabel: label, name: nameChosen ? object.name : suggest(label) })
-              }
+              onChange={(label) => change({ label, pluralLabel: label })}
             />
           )}
         </Labelled>
         <Labelled label={t('objects.column.name')} help={t('ui.nameHelp')} required>
-          {(id) => (
-            <Input
-              id={id}
-              value={object.name}
-              onChange={(event) => {
-                setNameChosen(true);
-                change({ name: event.target.value });
-              }}
-            />
-          )}
+          {(id) => <Input id={id} value={object.name} onChange={(event) => change({ name: event.target.value })} />}
         </Labelled>
         <IconPick value={object.icon} onChange={(icon) => change({ icon })} />
         <ColorPick value={object.color} onChange={(color) => change({ color })} />

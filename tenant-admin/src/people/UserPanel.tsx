@@ -6,6 +6,7 @@ import { adminKeys } from '../api/adminKeys';
 import { SecretDialog } from '../ui/SecretDialog';
 import { useCommand } from '../ui/useCommand';
 import { createUser, updateUser, type OneTimeLink, type User } from './peopleApi';
+import { SessionList } from './SessionList';
 import { UserAccess } from './UserAccess';
 import { UserForm } from './UserForm';
 import { draftOf, isComplete } from './userDraft';
@@ -37,6 +38,7 @@ export function UserPanel({ user, onClose }: UserPanelProps) {
     <Drawer open size={480} title={user?.name ?? t('users.new')} extra={buttons} onClose={onClose}>
       <UserForm user={user} draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} />
       {user && <UserAccess user={user} onLink={setLink} />}
+      {user && <SessionList user={user} />}
       {link && (
         <SecretDialog
           title={t('users.link')}

@@ -79,6 +79,17 @@ export function newLink(userId: string): Promise<OneTimeLink> {
   return request('POST', `/api/users/${userId}/link`);
 }
 
+/** One device somebody is signed in on. */
+export type OpenSession = { id: string; since: string; lastUsed: string; device: string; address: string };
+
+export function useSessions(userId: string): UseQueryResult<OpenSession[]> {
+  return useQuery({
+    queryKey: [...adminKeys.people('users'), userId, 'sessions'],
+    queryFn: async ({ signal }) =>
+      (await request<{ sessions: OpenSession[] }>('GET', `/api/users/${userId}/sessions`, { signal })).sessions,
+  });
+}
+
 /** Signs somebody out everywhere. */
 export function endSessions(userId: string): Promise<void> {
   return request('DELETE', `/api/users/${userId}/sessions`);

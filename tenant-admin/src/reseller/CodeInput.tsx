@@ -28,7 +28,9 @@ export function CodeInput({ value, onChange }: CodeInputProps) {
           id={id}
           value={value}
           status={taken || malformed ? 'error' : undefined}
-          suffix={data?.free && asked === value && <span className={styles.free}>✓ {t('provision.codeFree')}</span>}
+          suffix={
+            <span className={styles.free}>{data?.free && asked === value && `✓ ${t('provision.codeFree')}`}</span>
+          }
           onChange={(event) => onChange(event.target.value)}
         />
       )}

@@ -20,7 +20,7 @@ type ProvisionFormProps = {
 export function ProvisionForm({ plans, templates, onDone }: ProvisionFormProps) {
   const { t } = useTranslation();
   const text = useLabelText();
-  const { order, change, rename, recode, complete } = useOrder(plans, templates);
+  const { order, change, recode, complete } = useOrder(plans, templates);
   const open = useCommand(provision, adminKeys.reseller('tenants'));
   const submit = () => {
     if (complete && !open.isPending) open.mutate(order, { onSuccess: onDone });
@@ -36,7 +36,9 @@ export function ProvisionForm({ plans, templates, onDone }: ProvisionFormProps) 
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <Labelled label={t('provision.name')} required>
-        {(id) => <Input id={id} autoFocus value={order.name} onChange={(event) => rename(event.target.value)} />}
+        {(id) => (
+          <Input id={id} autoFocus value={order.name} onChange={(event) => change({ name: event.target.value })} />
+        )}
       </Labelled>
       <CodeInput value={order.code} onChange={recode} />
       {plain('adminName')}

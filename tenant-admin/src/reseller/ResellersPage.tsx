@@ -9,13 +9,17 @@ import { Listing } from '../ui/Listing';
 import { Loaded } from '../ui/Loaded';
 import { TabCommands } from '../ui/TabCommands';
 import { useCommand } from '../ui/useCommand';
-import { createReseller, useResellers } from './resellerApi';
+import { createReseller, useResellers, type Reseller } from './resellerApi';
+import { StaffDialog } from './StaffDialog';
+import { useResellerColumns } from './useResellerColumns';
 
 /** The resellers below this one. */
 export function ResellersPage() {
   const { t } = useTranslation();
   const resellers = useResellers();
   const [name, setName] = useState('');
+  const [staffOf, setStaffOf] = useState<Reseller | null>(null);
+  const columns = useResellerColumns(setStaffOf);
   const create = useCommand(createReseller, adminKeys.reseller('resellers'));
   const submit = () => {
     if (name.trim() !== '') create.mutate({ name: name.trim() }, { onSuccess: () => setName('') });
@@ -39,15 +43,13 @@ export function ResellersPage() {
         {(all) => (
           <Listing
             rows={all}
-            columns={[
-              { title: t('resellers.name'), dataIndex: 'name' },
-              { title: t('resellers.tenants'), dataIndex: 'tenants', align: 'right' },
-            ]}
+            columns={columns}
             rowKey={(row) => String(row.id)}
             empty={<EmptyState kind="nothingYet" title={t('resellers.empty')} />}
           />
         )}
       </Loaded>
+      {staffOf && <StaffDialog reseller={staffOf} onClose={() => setStaffOf(null)} />}
     </AdminPage>
   );
 }

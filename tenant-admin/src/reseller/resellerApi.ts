@@ -77,6 +77,11 @@ export function changeTenant({ code }: Tenant, change: TenantChange): Promise<Te
   return request('PATCH', `/api/reseller/tenants/${code}`, { body: change });
 }
 
+/** Adds a person to the staff of a reseller; the link is how they sign in for the first time. */
+export function addStaff(reseller: number, person: { login: string; name: string }): Promise<OneTimeLink> {
+  return request('POST', `/api/reseller/resellers/${reseller}/staff`, { body: person });
+}
+
 export function createReseller(draft: { name: string }): Promise<Reseller> {
   return request('POST', '/api/reseller/resellers', { body: draft });
 }

@@ -8,7 +8,7 @@ import { TENANT_CODE, tenantCode } from './tenantCode';
 export function useOrder(plans: readonly Plan[], templates: readonly Template[]) {
   const [syllables, setSyllables] = useState<Syllables>(() => (text: string) => [text]);
   const [codeChosen, setCodeChosen] = useState(false);
-  const [order, setOrder] = useState<Order>({
+  const [written, setOrder] = useState<Order>({
     name: '',
     code: '',
     adminName: '',
@@ -20,11 +20,11 @@ export function useOrder(plans: readonly Plan[], templates: readonly Template[])
   useEffect(() => {
     void loadPinyin().then((loaded) => setSyllables(() => loaded));
   }, []);
+  const order = codeChosen ? written : { ...written, code: tenantCode(written.name, syllables) };
   const change = (part: Partial<Order>) => setOrder((before) => ({ ...before, ...part }));
   return {
     order,
     change,
-    rename: (name: string) => change(codeChosen ? { name } : { name, code: tenantCode(name, syllables) }),
     recode: (code: string) => {
       setCodeChosen(true);
       change({ code });
