@@ -1,5 +1,6 @@
 package io.fangyuan.formula;
 
+import io.fangyuan.formula.function.Functions;
 import io.fangyuan.formula.language.Printer;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,19 @@ public record Formula(
     /** The tree as maps, lists, strings and booleans, as schemas/formula-tree.schema.json describes it. */
     public Object toJson() {
         return TreeJson.write(tree);
+    }
+
+    /**
+     * Whether its value depends on the record's own fields alone, so that it can be stored with the record: not on the
+     * clock, the user, the tenant or other records.
+     */
+    public boolean isStorable() {
+        return references.stream().allMatch(Path::isOwn) && !readsContext(tree);
+    }
+
+    private static boolean readsContext(Expression expression) {
+        return expression instanceof Expression.Call call && Functions.computed(call).readsContext()
+                || expression.children().stream().anyMatch(Formula::readsContext);
     }
 
     /** Whether SQL can compute it. */

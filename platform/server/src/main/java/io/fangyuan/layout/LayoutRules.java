@@ -19,19 +19,22 @@ public final class LayoutRules {
 
     private LayoutRules() {}
 
-    /** What the layout refuses of this change. A field that is not shown is not required. */
-    public static List<Violation> violations(Layout layout, Change change) {
-        Set<String> changed = change.changed();
+    /**
+     * What the layout refuses of this change. A field that is not shown is not required.
+     *
+     * @param written names of the fields to which the caller gave another value; what the platform fills in is not theirs
+     */
+    public static List<Violation> violations(Layout layout, Change change, Set<String> written) {
         return layout.sections().stream()
                 .filter(section -> shown(section.visible(), change))
                 .flatMap(section -> section.items().stream())
-                .flatMap(item -> violations(item, change, changed))
+                .flatMap(item -> violations(item, change, written))
                 .toList();
     }
 
-    private static Stream<Violation> violations(Layout.Item item, Change change, Set<String> changed) {
+    private static Stream<Violation> violations(Layout.Item item, Change change, Set<String> written) {
         String pointer = "/values/" + item.field();
-        if (changed.contains(item.field()) && holds(item.readOnly(), change)) {
+        if (written.contains(item.field()) && holds(item.readOnly(), change)) {
             return Stream.of(Violation.of(pointer, "read_only_here", Map.of()));
         }
         boolean missing = change.after(item.field()).isBlank()

@@ -86,9 +86,14 @@ public record Field(
         return configured.autoNumber();
     }
 
-    /** Whether lists may be sorted by the field. */
+    /** Whether its values lie in the database; those of other formula fields are computed whenever a record is read. */
+    public boolean isStored() {
+        return formula.map(Formula::isStorable).orElse(true);
+    }
+
+    /** Whether lists may be sorted and filtered by the field. */
     public boolean sortable() {
-        return configured.sortable();
+        return isStored() && configured.sortable();
     }
 
     /** Whether people may write it; of the system fields that is the owner and the record type. */

@@ -2,7 +2,7 @@ package io.fangyuan.record;
 
 import io.fangyuan.value.ValueKind;
 
-/** The one place where a field's values lie: a column of its own or a key of the overflow document {@code x}. */
+/** Where a field's values lie: in a column of its own, in the overflow document {@code x}, or nowhere. */
 sealed interface Column {
 
     ValueKind kind();
@@ -29,6 +29,14 @@ sealed interface Column {
                         .formatted(alias, fieldId);
                 case REFERENCE, MOMENT, NUMBER, BOOL -> text + "::" + SlotFamily.of(kind).sqlType();
             };
+        }
+    }
+
+    /** No place at all: the value is computed from other fields when the record is read. */
+    record Computed(ValueKind kind) implements Column {
+        @Override
+        public String sql(String alias) {
+            throw new IllegalStateException("a value that is computed on reading has no column");
         }
     }
 

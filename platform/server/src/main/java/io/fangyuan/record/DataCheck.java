@@ -111,7 +111,7 @@ class DataCheck implements PublishCheck {
 
         /** The values of a removed field stay where they are and are there again when the field comes back. */
         Optional<Finding> removed(ObjectType old, ObjectType type, Field field) {
-            if (field.system() || type.find(field.name()).isPresent()) {
+            if (field.system() || !field.isStored() || type.find(field.name()).isPresent()) {
                 return Optional.empty();
             }
             RecordTable table = before.of(old);

@@ -62,7 +62,7 @@ final class DeleteStatements {
             switch (table.column(lookup.name())) {
                 case Column.Plain(var name, _) -> set.sql(", " + name + " = null");
                 case Column.Overflow(var fieldId, _) -> set.sql(", x = x - '" + fieldId + "'");
-                case Column.RecordTypeColumn _ -> throw new IllegalArgumentException("not a look-up: " + lookup.name());
+                case Column.RecordTypeColumn _, Column.Computed _ -> throw new IllegalArgumentException("not a look-up: " + lookup.name());
             }
             old.putNull(Integer.toString(lookup.id()));
         }

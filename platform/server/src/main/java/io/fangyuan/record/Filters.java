@@ -38,23 +38,23 @@ public final class Filters {
     /** The condition of a formula, if the viewer may read every field it names; INVALID_FILTER otherwise. */
     public static Expression allowed(Viewer viewer, ObjectType type, Formula formula) {
         for (Path path : formula.references()) {
-            if (path.root() == Path.Root.RECORD && !mayRead(viewer, type, path.names())) {
+            if (path.root() == Path.Root.RECORD && !mayAsk(viewer, type, path.names())) {
                 throw new Problem(ProblemCode.INVALID_FILTER, Map.of("field", path.toString()));
             }
         }
         return formula.tree();
     }
 
-    /** Whether the viewer may read the field at the end of this way and every look-up on it. */
-    public static boolean mayRead(Viewer viewer, ObjectType type, List<String> names) {
+    /** Whether the viewer may ask for the field at the end of this way: it is stored and readable, as is every look-up. */
+    public static boolean mayAsk(Viewer viewer, ObjectType type, List<String> names) {
         Optional<Field> field = type.find(names.getFirst()).filter(found -> Access.mayRead(viewer, type, found));
         if (field.isEmpty() || names.size() == 1) {
-            return field.isPresent();
+            return field.filter(Field::isStored).isPresent();
         }
         return field.flatMap(Field::target)
                 .flatMap(viewer.snapshot()::findObject)
                 .filter(target -> Access.may(viewer, target, Verb.READ))
-                .filter(target -> mayRead(viewer, target, names.subList(1, names.size())))
+                .filter(target -> mayAsk(viewer, target, names.subList(1, names.size())))
                 .isPresent();
     }
 

@@ -77,7 +77,7 @@ final class FormulaBackfill {
             case Column.Plain(var name, _) -> name + " = v.value::" + type;
             case Column.Overflow(var id, _) ->
                 "x = coalesce(r.x, '{}') || jsonb_build_object('%d', v.value)".formatted(id);
-            case Column.RecordTypeColumn _ -> throw new IllegalArgumentException("not computed: " + field.name());
+            case Column.RecordTypeColumn _, Column.Computed _ -> throw new IllegalArgumentException("not computed: " + field.name());
         };
         tx.update(new SqlBuilder()
                 .sql("update %s.rec r set %s from unnest(".formatted(tx.cell(), set))

@@ -40,7 +40,7 @@ class PublishBackfill implements PublishListener {
                         .filter(field -> becameUnique(old.get(), field))
                         .forEach(field -> new UniqueBackfill(tables.of(type), field, after.tenant(), tx).fill());
                 List<Field> changed = ComputedFields.of(type).stream()
-                        .filter(field -> formulaChanged(old.get(), field))
+                        .filter(field -> field.isStored() && formulaChanged(old.get(), field))
                         .toList();
                 if (!changed.isEmpty()) {
                     var context = EvaluationContext.at(clock.instant(), after.zone());

@@ -35,9 +35,9 @@ public final class RecordReader {
     /** The record, unless there is none or the viewer may not read it. */
     public Optional<FoundRecord> find(Viewer viewer, ObjectType type, RecordId id) {
         var select = select(viewer, RecordQuery.of(type)).where(Sql.of("r.id = ?", id.value()));
-        Query<SelectStatement.Row> query = select.single();
+        Query<SelectStatement.Found> query = select.single();
         return database.read(viewer.binding(), query.sql(), query.reader()).stream()
-                .map(SelectStatement.Row::record)
+                .map(SelectStatement.Found::record)
                 .findFirst();
     }
 
@@ -55,17 +55,17 @@ public final class RecordReader {
     }
 
     private static RecordPage page(RecordQuery query, String order, List<List<?>> results) {
-        List<SelectStatement.Row> rows =
-                results.getFirst().stream().map(SelectStatement.Row.class::cast).toList();
+        List<SelectStatement.Found> rows =
+                results.getFirst().stream().map(SelectStatement.Found.class::cast).toList();
         var shown = rows.subList(0, Math.min(rows.size(), query.limit()));
         Optional<String> next = rows.size() > query.limit()
                 ? Optional.of(cursor(order, shown.getLast()).encode())
                 : Optional.empty();
         return new RecordPage(
-                shown.stream().map(SelectStatement.Row::record).toList(), next, count(query, results));
+                shown.stream().map(SelectStatement.Found::record).toList(), next, count(query, results));
     }
 
-    private static Cursor cursor(String order, SelectStatement.Row last) {
+    private static Cursor cursor(String order, SelectStatement.Found last) {
         return new Cursor(order, last.sortValues(), last.record().record().id().value());
     }
 
@@ -81,7 +81,7 @@ public final class RecordReader {
     private SelectStatement select(Viewer viewer, RecordQuery query) {
         TenantTables ofTenant = tables.of(viewer);
         RecordTable table = ofTenant.of(query.type());
-        List<Field> fields = table.fields().stream()
+        List<Field> fields = query.type().fields().stream()
                 .filter(field -> query.fields().contains(field.name()))
                 .filter(field -> Access.mayRead(viewer, query.type(), field))
                 .toList();

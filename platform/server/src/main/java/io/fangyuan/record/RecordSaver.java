@@ -121,7 +121,9 @@ public final class RecordSaver {
         violations.addAll(found.violations());
         violations.addAll(RequiredFields.violations(viewer, change));
         violations.addAll(LayoutRules.violations(
-                Layouts.choose(viewer, type, wanted.recordType()), change));
+                Layouts.choose(viewer, type, wanted.recordType()),
+                change,
+                inputs.values().keySet()));
         violations.addAll(ValidationRules.violations(change, viewer.locale()));
         refuse(violations);
 

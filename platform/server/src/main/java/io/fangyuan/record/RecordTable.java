@@ -19,7 +19,7 @@ record RecordTable(ObjectType type, String table, String condition, Map<String, 
         columns = Map.copyOf(columns);
     }
 
-    /** The column of a field; a field that is not stored (there is none today) is a problem of the caller. */
+    /** The column of a field; a name that is no field is a problem of the caller. */
     Column column(String field) {
         Column column = columns.get(field);
         if (column == null) {
@@ -28,9 +28,9 @@ record RecordTable(ObjectType type, String table, String condition, Map<String, 
         return column;
     }
 
-    /** The fields in their declared order, each of which has a column. */
+    /** The fields that are stored, in their declared order. */
     List<Field> fields() {
-        return type.fields();
+        return type.fields().stream().filter(Field::isStored).toList();
     }
 
     /** {@code cell.table alias}. */

@@ -32,7 +32,7 @@ final class RecordWriter {
         RecordTable table = tables.of(type);
         var select = SelectStatement.readable(viewer, tables, table, table.fields()).where(Sql.of("r.id = ?", id.value()));
         return session.read(select.single()).stream()
-                .map(SelectStatement.Row::record)
+                .map(SelectStatement.Found::record)
                 .findFirst()
                 .orElseThrow(() -> RecordReader.notFound(type, id));
     }

@@ -1,10 +1,14 @@
 package io.fangyuan.record;
 
 import io.fangyuan.access.Verb;
+import io.fangyuan.formula.EvaluationContext;
 import io.fangyuan.formula.Expression;
+import io.fangyuan.formula.Path;
+import io.fangyuan.formula.Row;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.rule.ComputedFields;
 import io.fangyuan.store.Query;
 import io.fangyuan.store.Sql;
 import io.fangyuan.store.SqlBuilder;
@@ -17,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads records of one object for one viewer in one statement: the fields the viewer may read, the names behind its
@@ -26,20 +32,38 @@ final class SelectStatement {
     private final Viewer viewer;
     private final RecordTable table;
     private final QueryScope scope;
+    private final EvaluationContext context;
     private final List<Field> fields;
+    private final List<Field> computed;
+    private final List<Field> selected;
     private final List<Field> lookups;
     private final List<Sql> conditions = new ArrayList<>();
     private final List<SortKey> keys = new ArrayList<>();
 
     /** A row that was found and where it stands in the order. */
-    record Row(FoundRecord record, List<String> sortValues) {}
+    record Found(FoundRecord record, List<String> sortValues) {}
 
     private SelectStatement(Viewer viewer, TenantTables tables, RecordTable table, List<Field> fields) {
         this.viewer = viewer;
         this.table = table;
-        this.scope = new QueryScope(viewer, Contexts.of(viewer), tables, table);
+        this.context = Contexts.of(viewer);
+        this.scope = new QueryScope(viewer, context, tables, table);
         this.fields = fields;
+        this.computed = fields.stream().filter(field -> !field.isStored()).toList();
+        this.selected = selected();
         this.lookups = fields.stream().filter(this::isJoined).toList();
+    }
+
+    /** The stored fields that are wanted, and those that formulas computed on reading need. */
+    private List<Field> selected() {
+        Set<String> needed = computed.stream()
+                .flatMap(field -> field.formula().orElseThrow().references().stream())
+                .filter(Path::isOwn)
+                .map(Path::first)
+                .collect(Collectors.toSet());
+        return table.fields().stream()
+                .filter(field -> fields.contains(field) || needed.contains(field.name()))
+                .toList();
     }
 
     /** Reads records the viewer may read, but these fields whether or not the viewer may: pick them by rights. */
@@ -77,12 +101,12 @@ final class SelectStatement {
     }
 
     /** The one record that the conditions name by its id; its plan is kept by the database. */
-    Query<Row> single() {
+    Query<Found> single() {
         return new Query<>(new SqlBuilder().add(columns()).add(fromWhere()).build(), this::read);
     }
 
     /** The records, one more than {@code limit} so that the caller sees whether there are more. */
-    Query<Row> page(int limit) {
+    Query<Found> page(int limit) {
         var sql = new SqlBuilder().add(columns()).add(fromWhere()).sql("\norder by ");
         keys.forEach(key -> sql.add(key.order()).sql(", "));
         sql.sql("r.id desc\nlimit ").bind(limit + 1);
@@ -92,7 +116,7 @@ final class SelectStatement {
     private Sql columns() {
         var sql = new SqlBuilder().sql("select r.id, " + (table.type().system() ? "1" : "r.version"));
         sql.sql(", ").add(scope.allowed(table, Verb.UPDATE)).sql(", ").add(scope.allowed(table, Verb.DELETE));
-        fields.forEach(field -> sql.sql(", " + table.column(field.name()).sql(Joins.ROOT)));
+        selected.forEach(field -> sql.sql(", " + table.column(field.name()).sql(Joins.ROOT)));
         lookups.forEach(field -> sql.sql(", " + label(field)));
         keys.forEach(key -> sql.sql(", ").add(key.cursorText()));
         return sql.build();
@@ -146,13 +170,14 @@ final class SelectStatement {
         return field.target().flatMap(viewer.snapshot()::findObject);
     }
 
-    private Row read(ResultSet row) throws SQLException {
-        Map<String, Value> values = new HashMap<>();
+    private Found read(ResultSet row) throws SQLException {
+        Map<String, Value> all = new HashMap<>();
         Map<String, LookupLabel> labels = new HashMap<>();
         int column = 5;
-        for (Field field : fields) {
-            values.put(field.name(), ColumnValues.read(row, column++, field.kind()));
+        for (Field field : selected) {
+            all.put(field.name(), ColumnValues.read(row, column++, field.kind()));
         }
+        Map<String, Value> values = wanted(all);
         for (Field field : lookups) {
             label(field, row, column, values).ifPresent(label -> labels.put(field.name(), label));
             column += 2;
@@ -163,7 +188,16 @@ final class SelectStatement {
             sortValues.add(row.getString(column++));
         }
         var found = new ObjectRecord(table.type(), new RecordId(row.getLong(1)), row.getInt(2), values);
-        return new Row(new FoundRecord(found, labels, row.getBoolean(3), row.getBoolean(4)), sortValues);
+        return new Found(new FoundRecord(found, labels, row.getBoolean(3), row.getBoolean(4)), sortValues);
+    }
+
+    private Map<String, Value> wanted(Map<String, Value> all) {
+        Row record = path -> path.isOwn() ? all.getOrDefault(path.first(), Value.BLANK) : Value.BLANK;
+        Map<String, Value> values = new HashMap<>();
+        fields.forEach(field -> values.put(
+                field.name(),
+                field.isStored() ? all.get(field.name()) : ComputedFields.read(field, record, context)));
+        return values;
     }
 
     /** A look-up whose record did not join points at one that the viewer may not read. */

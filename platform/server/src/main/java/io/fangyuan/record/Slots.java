@@ -79,7 +79,7 @@ class Slots implements PublishListener {
     }
 
     private static boolean needsSlot(ObjectType type, Field field, SlotMap own, SlotMap all, Set<String> taken) {
-        if (field.system() || field.name().equals(type.nameField().name())) {
+        if (field.system() || !field.isStored() || field.name().equals(type.nameField().name())) {
             return false;
         }
         if (own.slot(type.id(), field.id()).isPresent()) {

@@ -43,7 +43,7 @@ final class TenantTables {
         if (field.name().equals(type.nameField().name())) {
             return new Column.Plain("name", ValueKind.TEXT);
         }
-        return slots.column(type, field);
+        return field.isStored() ? slots.column(type, field) : new Column.Computed(field.kind());
     }
 
     private static Column systemColumn(ObjectType type, String field) {

@@ -7,8 +7,6 @@ import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.value.Value;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A record on its way from what it was to what it shall be: what rules, formulas and conditions are evaluated on.
@@ -45,14 +43,6 @@ public record Change(
     /** The value that the field shall have. */
     public Value after(String field) {
         return after.getOrDefault(field, Value.BLANK);
-    }
-
-    /** The names of the fields that change. */
-    public Set<String> changed() {
-        return type.fields().stream()
-                .map(field -> field.name())
-                .filter(name -> !before.getOrDefault(name, Value.BLANK).equals(after(name)))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same change with some values replaced. */

@@ -3,9 +3,11 @@ package io.fangyuan.rule;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.fangyuan.fieldtype.InvalidValue;
+import io.fangyuan.formula.EvaluationContext;
 import io.fangyuan.formula.Formula;
 import io.fangyuan.formula.Outcome;
 import io.fangyuan.formula.Path;
+import io.fangyuan.formula.Row;
 import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.value.Value;
@@ -28,12 +30,17 @@ public final class ComputedFields {
         return ORDER.get(type);
     }
 
+    /** The value of one formula field for a record as it is; for fields that are not stored. */
+    public static Value read(Field field, Row record, EvaluationContext context) {
+        return value(field, field.formula().orElseThrow(), record, context);
+    }
+
     /** What a new record holds in the fields that {@code given} does not mention. */
     public static Map<String, Value> defaults(Change change, Set<String> given) {
         Map<String, Value> defaults = new HashMap<>();
         for (Field field : change.type().fields()) {
             if (field.defaultValue().isPresent() && !given.contains(field.name())) {
-                defaults.put(field.name(), value(field, field.defaultValue().get(), change));
+                defaults.put(field.name(), value(field, field.defaultValue().get(), change, change.context()));
             }
         }
         return defaults;
@@ -43,7 +50,7 @@ public final class ComputedFields {
     public static Change compute(Change change) {
         Change computed = change;
         for (Field field : ORDER.get(change.type())) {
-            Value value = value(field, field.formula().orElseThrow(), computed);
+            Value value = value(field, field.formula().orElseThrow(), computed, computed.context());
             if (!value.equals(computed.after(field.name()))) {
                 computed = computed.with(Map.of(field.name(), value));
             }
@@ -52,8 +59,8 @@ public final class ComputedFields {
     }
 
     /** A formula that faults, or whose result the field cannot hold, leaves its field blank. */
-    private static Value value(Field field, Formula formula, Change change) {
-        return switch (formula.evaluator().evaluate(change, change.context())) {
+    private static Value value(Field field, Formula formula, Row row, EvaluationContext context) {
+        return switch (formula.evaluator().evaluate(row, context)) {
             case Outcome.Result(var value) -> fitted(field, value);
             case Outcome.Fault _ -> Value.BLANK;
         };

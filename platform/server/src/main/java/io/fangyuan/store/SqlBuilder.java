@@ -15,8 +15,15 @@ public final class SqlBuilder {
         return this;
     }
 
-    /** Appends {@code ?} and binds the value to it. */
+    /**
+     * Appends {@code ?} and binds the value to it. A null is written as the word, for the driver asks the server about a
+     * null of unknown type and thereby ends the transaction that the statements of one round trip share.
+     */
     public SqlBuilder bind(@Nullable Object value) {
+        if (value == null) {
+            text.append("null");
+            return this;
+        }
         text.append('?');
         binds.add(value);
         return this;

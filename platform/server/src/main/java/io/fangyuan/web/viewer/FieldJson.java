@@ -23,7 +23,7 @@ final class FieldJson {
         node.set("options", field.optionsJson());
         node.put("required", field.required()).put("unique", field.unique()).put("system", field.system());
         node.put("access", Access.right(viewer, type, field).code());
-        node.put("sortable", field.sortable()).put("filterable", true);
+        node.put("sortable", field.sortable()).put("filterable", field.isStored());
         field.target().ifPresent(target -> node.put("target", target));
         field.picklist().ifPresent(picklist -> node.put("picklist", picklist));
         node.put("help", field.help().in(viewer.locale()));

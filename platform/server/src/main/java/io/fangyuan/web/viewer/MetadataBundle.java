@@ -165,6 +165,6 @@ final class MetadataBundle {
     static boolean readsOnlyReadable(Viewer viewer, ObjectType type, Formula formula) {
         List<Path> ofRecord = new ArrayList<>(formula.references());
         ofRecord.removeIf(path -> path.root() != Path.Root.RECORD);
-        return ofRecord.stream().allMatch(path -> Filters.mayRead(viewer, type, path.names()));
+        return ofRecord.stream().allMatch(path -> Filters.mayAsk(viewer, type, path.names()));
     }
 }
