@@ -58,21 +58,34 @@ public final class Viewers {
 
     /**
      * Runs {@code work}, which must read or write the tenant's database: that is where outdated knowledge shows. It may
-     * run several times, each time but the last undone. Throws SIGN_IN_REQUIRED when the principal may no longer act,
-     * TENANT_NOT_ACTIVE when the tenant may not.
+     * run several times; all but the last were undone, or ended in a problem that outdated knowledge may have caused.
+     * Throws SIGN_IN_REQUIRED when the principal may no longer act, TENANT_NOT_ACTIVE when the tenant may not.
      *
      * @param asked the language asked for, null for the user's own
      */
     public <T> T as(Principal.OfTenant principal, @Nullable Locale asked, Function<Viewer, T> work) {
-        for (int attempt = 1; ; attempt++) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var binding = bindings.get(principal.tenant(), this::load);
             try {
-                return work.apply(viewer(principal, asked));
+                return work.apply(viewer(principal, asked, binding));
             } catch (StaleBinding stale) {
                 forget(principal.tenant());
-                if (attempt == ATTEMPTS) {
-                    throw new Problem(ProblemCode.UNAVAILABLE);
+            } catch (Problem refused) {
+                if (isCurrent(binding)) {
+                    throw refused;
                 }
+                forget(principal.tenant());
             }
+        }
+        throw new Problem(ProblemCode.UNAVAILABLE);
+    }
+
+    /** Whether a refusal stands: it was not what the tenant has left behind that led to it. */
+    private boolean isCurrent(Binding binding) {
+        try {
+            return database.readAll(binding, List.of()).isEmpty();
+        } catch (StaleBinding stale) {
+            return false;
         }
     }
 
@@ -91,8 +104,7 @@ public final class Viewers {
         directory.forget(tenant);
     }
 
-    private Viewer viewer(Principal.OfTenant principal, @Nullable Locale asked) {
-        var binding = bindings.get(principal.tenant(), this::load);
+    private Viewer viewer(Principal.OfTenant principal, @Nullable Locale asked, Binding binding) {
         var org = cachedCharts.get(new ChartKey(binding.tenant(), binding.accessVersion()), _ -> charts.load(binding));
         var user = requireActive(principal, org);
         var locale = asked == null ? user.locale() : asked;

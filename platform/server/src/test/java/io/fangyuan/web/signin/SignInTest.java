@@ -150,8 +150,9 @@ class SignInTest extends ServerTest {
 
     @Test
     void peopleEndASessionTheyLeftElsewhere() {
-        var elsewhere = signIn("acme", "zhou");
-        var here = signIn("acme", "zhou");
+        var code = newTenant();
+        var elsewhere = signIn(code, "zhou");
+        var here = signIn(code, "zhou");
         var id = sessionOf(elsewhere, here);
 
         here.delete("/api/sessions/" + id).expect(204);
