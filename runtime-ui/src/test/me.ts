@@ -1,4 +1,4 @@
-import type { FieldMeta, Me, ObjectMeta } from '../kit/api/types';
+import type { FieldMeta, FormulaCondition, Me, ObjectMeta } from '../kit/api/types';
 
 function field(id: number, name: string, label: string, type: string, more: Partial<FieldMeta> = {}): FieldMeta {
   return {
@@ -49,6 +49,11 @@ function byName(fields: readonly FieldMeta[]): Record<string, FieldMeta> {
 
 const everything = { create: true, read: true, update: true, delete: true };
 
+const needsInvoice: FormulaCondition = {
+  source: 'needsInvoice',
+  tree: { node: 'field', root: 'record', path: ['needsInvoice'], type: 'bool', whenBlank: false },
+};
+
 export const customer: ObjectMeta = {
   id: 100,
   name: 'customer',
@@ -86,8 +91,8 @@ export const customer: ObjectMeta = {
           name: 'invoice',
           label: '开票信息',
           columns: 2,
-          visible: { source: 'needsInvoice', tree: { field: 'needsInvoice' } },
-          items: [{ field: 'taxNumber', required: { source: 'needsInvoice', tree: { field: 'needsInvoice' } } }],
+          visible: needsInvoice,
+          items: [{ field: 'taxNumber', required: needsInvoice }],
         },
       ],
       related: [{ object: 'quote', field: 'customer', label: '报价单', columns: ['name', 'amount'] }],

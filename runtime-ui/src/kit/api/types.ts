@@ -1,5 +1,7 @@
 /** What the server says, as TypeScript. Tenants' objects are data, so only the envelope has types. */
 
+import type { FormulaTree } from '../../gen/formulaTree';
+
 export interface Reference {
   id: string;
   name: string;
@@ -55,14 +57,14 @@ export interface BinEntry {
   count: number;
 }
 
-/** A formula with the tree the browser evaluates; opaque here, kit/formula knows its shape. */
-export interface FormulaTree {
+/** A condition as it was written and as the browser evaluates it. */
+export interface FormulaCondition {
   source: string;
-  tree: unknown;
+  tree: FormulaTree;
 }
 
 /** Always, never, or when the formula says so. */
-export type Condition = boolean | FormulaTree;
+export type Condition = boolean | FormulaCondition;
 
 export interface FieldMeta<O = Record<string, unknown>> {
   id: number;
@@ -87,7 +89,7 @@ export interface LayoutItem {
   field: string;
   required?: Condition;
   readOnly?: Condition;
-  visible?: FormulaTree;
+  visible?: FormulaCondition;
   span?: 1 | 2 | 3;
 }
 
@@ -95,7 +97,7 @@ export interface LayoutSection {
   name: string;
   label: string;
   columns: 1 | 2 | 3;
-  visible?: FormulaTree;
+  visible?: FormulaCondition;
   items: LayoutItem[];
 }
 
@@ -138,7 +140,7 @@ export interface RuleMeta {
   name: string;
   tree: FormulaTree;
   message: string;
-  field?: string;
+  field?: string | null;
 }
 
 export interface ObjectMeta {

@@ -1,6 +1,10 @@
-import type { Condition, FormulaTree, Layout, LayoutItem, Values } from '../api/types';
+import type { FormulaTree } from '../../gen/formulaTree';
+import type { Condition, Layout, LayoutItem, Values } from '../api/types';
 import { typeOf } from '../fields/registry';
-import type { Evaluate, Scene } from './liveFormulas';
+import { evaluate, type Outcome } from '../formula/evaluate';
+import { contextOf, rowOf, type Scene } from '../formula/fromRecord';
+import { fieldValueOf } from '../formula/toRecord';
+import { isTrue } from '../formula/values';
 
 /** How an item of a layout stands at the moment. */
 export interface ItemState {
@@ -18,7 +22,6 @@ const rounds = 10;
  */
 export class LiveForm {
   readonly #layout: Layout;
-  readonly #evaluate: Evaluate;
   readonly #listeners = new Set<() => void>();
   readonly #initial: Values;
   #scene: Scene;
@@ -27,9 +30,8 @@ export class LiveForm {
   #sections = new Map<string, boolean>();
   #hints = new Map<string, string>();
 
-  constructor(scene: Scene, layout: Layout, evaluate: Evaluate) {
+  constructor(scene: Scene, layout: Layout) {
     this.#layout = layout;
-    this.#evaluate = evaluate;
     this.#initial = scene.values;
     this.#scene = scene;
     this.update(scene.values);
@@ -106,9 +108,11 @@ export class LiveForm {
     for (let round = 0, moved = true; moved && round < rounds; round++) {
       moved = false;
       for (const field of fields) {
-        const result = field.formula && this.#evaluate(field.formula, { ...scene, values });
-        if (result?.known !== true || typeOf(field).equal(result.value, values[field.name] ?? null)) continue;
-        values[field.name] = changed[field.name] = result.value;
+        if (field.formula === undefined) continue;
+        const before = values[field.name];
+        const value = fieldValueOf(outcomeOf(field.formula, { ...scene, values }), field);
+        if (value === undefined || (before !== undefined && typeOf(field).equal(value, before))) continue;
+        values[field.name] = changed[field.name] = value;
         moved = true;
       }
     }
@@ -129,18 +133,25 @@ export class LiveForm {
   }
 
   #refusals(): Map<string, string> {
-    const refused = this.#scene.object.rules.filter(({ tree }) => this.#holds(tree, false));
-    return new Map(refused.flatMap(({ field, message }) => (field === undefined ? [] : [[field, message] as const])));
+    const refused = this.#scene.object.rules.filter(({ tree }) => this.#tells(tree, false));
+    return new Map(
+      refused.flatMap(({ field, message }) => (typeof field !== 'string' ? [] : [[field, message] as const])),
+    );
   }
 
-  /** Whether a condition holds; `otherwise` where there is none or only the server can tell. */
-  #holds(condition: Condition | FormulaTree | undefined, otherwise: boolean): boolean {
+  /** Whether a condition holds; `otherwise` where there is none, it faults or only the server can tell. */
+  #holds(condition: Condition | undefined, otherwise: boolean): boolean {
     if (condition === undefined) return otherwise;
-    if (typeof condition === 'boolean') return condition;
-    const result = this.#evaluate(condition, this.#scene);
-    return result.known ? result.value === true : otherwise;
+    return typeof condition === 'boolean' ? condition : this.#tells(condition.tree, otherwise);
+  }
+
+  #tells(tree: FormulaTree, otherwise: boolean): boolean {
+    const outcome = outcomeOf(tree, this.#scene);
+    return outcome.kind === 'value' ? isTrue(outcome.value) : otherwise;
   }
 }
+
+const outcomeOf = (tree: FormulaTree, scene: Scene): Outcome => evaluate(tree, rowOf(scene), contextOf(scene.me));
 
 const hidden: ItemState = { visible: false, required: false, readOnly: true };
 

@@ -22,7 +22,7 @@ function keep(current: RecordFormState): void {
 }
 
 function Form({ object }: { object: ObjectMeta }) {
-  const current = useRecordForm({ object, layout: layoutFor(object, null), saved, prefill: {} });
+  const current = useRecordForm({ object, layout: layoutFor(object, null), recordType: null, saved, prefill: {} });
   useEffect(() => keep(current));
   return <RecordForm state={current} />;
 }
@@ -38,7 +38,17 @@ describe('a record form', () => {
     render(draw());
 
     expect(screen.getByLabelText<HTMLInputElement>('客户名称').value).toBe('恒泰');
-    expect(screen.getByText('开票信息')).toBeDefined();
+    expect(screen.getByText('基本信息')).toBeDefined();
+  });
+
+  it('shows what a tick makes visible, and requires it', async () => {
+    render(draw());
+    expect(screen.queryByLabelText('税号')).toBeNull();
+
+    await userEvent.click(screen.getByLabelText('需要开票'));
+
+    expect(await screen.findByLabelText('税号')).toBeDefined();
+    expect(state.live.item('taxNumber').required).toBe(true);
   });
 
   it('knows what was changed', async () => {

@@ -1,19 +1,15 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { useMeta } from '../api/MetaProvider';
-import type { Layout, ObjectMeta, Values } from '../api/types';
+import type { Layout } from '../api/types';
+import type { Scene } from '../formula/fromRecord';
 import { LiveForm, type ItemState } from './LiveForm';
-import { serverDecides, type Evaluate } from './liveFormulas';
-
-/** Who evaluates formulas in this page. */
-export const EvaluateContext = createContext<Evaluate>(serverDecides);
 
 /** The live state of one record's page or form. Layout or metadata changing, it begins anew with the same values. */
-export function useLiveForm(object: ObjectMeta, layout: Layout, values: Values, before: Values | null): LiveForm {
+export function useLiveForm({ object, recordType, values, before }: Omit<Scene, 'me'>, layout: Layout): LiveForm {
   const me = useMeta();
-  const evaluate = useContext(EvaluateContext);
   return useMemo(
-    () => new LiveForm({ me, object, values, before }, layout, evaluate),
-    [me, object, layout, values, before, evaluate],
+    () => new LiveForm({ me, object, recordType, values, before }, layout),
+    [me, object, recordType, layout, values, before],
   );
 }
 

@@ -1,8 +1,10 @@
 import { Form, type FormInstance } from 'antd';
 import { useCallback, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMeta } from '../api/MetaProvider';
 import type { Problem } from '../api/problem';
 import type { Layout, ObjectMeta, Values } from '../api/types';
+import { defaultsOf } from './defaults';
 import { formProblems, type FormProblem } from './formProblems';
 import type { LiveForm } from './LiveForm';
 import { useLiveForm } from './useLiveForm';
@@ -11,6 +13,7 @@ import { useLiveForm } from './useLiveForm';
 export interface FormStart {
   object: ObjectMeta;
   layout: Layout;
+  recordType: string | null;
   /** As last saved; null for a new record. */
   saved: Values | null;
   /** What a new record begins with: the parent it was made under. */
@@ -38,12 +41,16 @@ export interface RecordFormState {
 }
 
 /** One record being typed. Survives new metadata: values stay, new fields join. */
-export function useRecordForm({ object, layout, saved, prefill }: FormStart): RecordFormState {
+export function useRecordForm({ object, layout, recordType, saved, prefill }: FormStart): RecordFormState {
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
-  const initial = useMemo(() => saved ?? prefill, [saved, prefill]);
-  const live = useLiveForm(object, layout, initial, saved);
+  const me = useMeta();
+  const initial = useMemo(
+    () => saved ?? { ...defaultsOf({ me, object, recordType, values: prefill, before: null }), ...prefill },
+    [me, object, recordType, saved, prefill],
+  );
+  const live = useLiveForm({ object, recordType, values: initial, before: saved }, layout);
   const dirty = useSyncExternalStore(live.subscribe, () => live.dirty);
   const id = `form-${object.name}`;
 

@@ -4,7 +4,10 @@ import { parseDecimal, plain } from './decimals';
 import { bool, date, dateTime, number, text, type FormulaValue, type Present } from './values';
 
 /** Reads a value as trees and cases write it; undefined where the text does not say a value of the type. */
-export function readValue(written: Written | null | undefined, type: Type): FormulaValue | undefined {
+export function readValue(
+  written: Written | readonly string[] | null | undefined,
+  type: Type,
+): FormulaValue | undefined {
   if (written === null || written === undefined || written === '') return null;
   if (typeof written === 'boolean') return type === 'bool' ? bool(written) : undefined;
   if (typeof written === 'string') return readText(written, type);

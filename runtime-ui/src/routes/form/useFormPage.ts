@@ -31,7 +31,7 @@ export function useFormPage({ object, record, prefill, onAnother, onSaved }: For
   const [merge, setMerge] = useState<Merge>();
   const [recordType, setRecordType] = useState(record?.recordType ?? defaultType(object));
   const layout = useMemo(() => layoutFor(object, recordType), [object, recordType]);
-  const state = useRecordForm({ object, layout, saved: record?.values ?? null, prefill });
+  const state = useRecordForm({ object, layout, recordType, saved: record?.values ?? null, prefill });
 
   const send = async (values: Values, version: number | undefined, after: AfterSave): Promise<void> => {
     const target = record !== null && version !== undefined ? { id: record.id, version } : undefined;

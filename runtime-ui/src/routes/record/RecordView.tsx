@@ -19,7 +19,10 @@ import { useNeighbours } from './trail';
 export function RecordView({ object, record }: { object: ObjectMeta; record: ObjectRecord }) {
   const navigate = useNavigate();
   const layout = useMemo(() => layoutFor(object, record.recordType), [object, record.recordType]);
-  const live = useLiveForm(object, layout, record.values, record.values);
+  const live = useLiveForm(
+    { object, recordType: record.recordType, values: record.values, before: record.values },
+    layout,
+  );
   const { previous, next } = useNeighbours(object.name, record.id);
   const [knownAtFirst] = useState(() => new Set(Object.keys(object.fields)));
   const go = (id: string | undefined) => id !== undefined && void navigate(paths.record(object.name, id));
