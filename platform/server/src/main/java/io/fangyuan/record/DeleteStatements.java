@@ -60,8 +60,8 @@ final class DeleteStatements {
         SqlBuilder set = update("updated_at = ").bind(viewer.now()).sql(", updated_by = ").bind(actor());
         for (Field lookup : lookups) {
             switch (table.column(lookup.name())) {
-                case Column.Plain(var name, _) -> set.sql(", " + name + " = null");
-                case Column.Overflow(var fieldId, _) -> set.sql(", x = x - '" + fieldId + "'");
+                case Column.Plain(var name, var _) -> set.sql(", " + name + " = null");
+                case Column.Overflow(var fieldId, var _) -> set.sql(", x = x - '" + fieldId + "'");
                 case Column.RecordTypeColumn _, Column.Computed _ -> throw new IllegalArgumentException("not a look-up: " + lookup.name());
             }
             old.putNull(Integer.toString(lookup.id()));

@@ -74,8 +74,8 @@ final class FormulaBackfill {
     private void store(Field field, List<Row> rows) {
         String type = SlotFamily.of(field.kind()).sqlType();
         String set = switch (table.column(field.name())) {
-            case Column.Plain(var name, _) -> name + " = v.value::" + type;
-            case Column.Overflow(var id, _) ->
+            case Column.Plain(var name, var _) -> name + " = v.value::" + type;
+            case Column.Overflow(var id, var _) ->
                 "x = coalesce(r.x, '{}') || jsonb_build_object('%d', v.value)".formatted(id);
             case Column.RecordTypeColumn _, Column.Computed _ -> throw new IllegalArgumentException("not computed: " + field.name());
         };

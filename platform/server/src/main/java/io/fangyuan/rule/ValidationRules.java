@@ -27,7 +27,7 @@ public final class ValidationRules {
             case Outcome.Result _ ->
                 Optional.of(new Violation(
                         pointer(rule), "rule_refused", rule.message().in(locale), Map.of("rule", rule.name())));
-            case Outcome.Fault(var code, _) ->
+            case Outcome.Fault(var code, var _) ->
                 Optional.of(Violation.of(
                         pointer(rule), "rule_faulted", Map.of("rule", rule.label().in(locale), "fault", code.code())));
         };

@@ -97,7 +97,7 @@ class BatchController {
         ObjectNode node = JsonMapper.shared().createObjectNode();
         switch (result) {
             case Result.Created(var id) -> node.put("status", 201).set("record", record(viewer, type, id));
-            case Result.Updated(var id, _) -> node.put("status", 200).set("record", record(viewer, type, id));
+            case Result.Updated(var id, var _) -> node.put("status", 200).set("record", record(viewer, type, id));
             case Result.Deleted(var batchId) -> node.put("status", 200).put("batch", batchId.toString());
             case Result.Refused(var problem) ->
                 node.put("status", problem.code().status()).putPOJO("problem", ProblemReply.of(problem, sentences, viewer.locale()));

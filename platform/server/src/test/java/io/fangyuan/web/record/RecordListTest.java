@@ -64,7 +64,7 @@ class RecordListTest extends ServerTest {
 
     @Test
     void aFilterIsAFormulaOverNamesAndLabels() {
-        assertThat(filtered("annualRevenue >= 2000")).containsExactlyInAnyOrder("重庆测试", "福州测试");
+        assertThat(filtered("annualRevenue >= 2000")).containsExactly("重庆测试");
         assertThat(filtered("AND(客户级别 = \"A\", NOT(vip))")).isEmpty();
         assertThat(filtered("owner.name = \"林晓\"")).hasSize(7);
     }
