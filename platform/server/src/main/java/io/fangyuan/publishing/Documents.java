@@ -100,6 +100,12 @@ public final class Documents {
         return Formulas.compile(source, snapshot.object(object).name(), snapshot.scope(), options);
     }
 
+    /** The definitions as they would be with the draft applied; not published, so to be looked at and not kept. */
+    public Snapshot draft(Viewer viewer) {
+        viewer.require(Drafts.DESIGN_METADATA);
+        return drafted(viewer);
+    }
+
     private Snapshot drafted(Viewer viewer) {
         return database.transaction(viewer.binding(), tx -> {
             var changes = drafts.all(tx, viewer.snapshot().tenant());
