@@ -43,16 +43,18 @@ final class AddmonthsFunction implements Plain {
     @Override
     public Sql sql(SqlCall call) {
         var month = "(extract(year from $1) * 12 + extract(month from $1) - 1 + trunc($2))";
+        var months = SqlCall.whole("$2", -MONTHS, MONTHS);
         var firstDay = "date_trunc('month', $1::timestamp)";
         var wasLast = "extract(month from $1 + 1) <> extract(month from $1)";
-        var last = "(" + firstDay + " + make_interval(months => trunc($2)::int + 1) - interval '1 day')::date";
-        var same = "($1::timestamp + make_interval(months => trunc($2)::int))::date";
+        var last = "(" + firstDay + " + make_interval(months => " + months + " + 1) - interval '1 day')::date";
+        var same = "($1::timestamp + make_interval(months => " + months + "))::date";
         return call.strictOrFault("case when " + month + " between " + FIRST_MONTH + " and " + LAST_MONTH
                 + " then case when " + wasLast + " then " + last + " else " + same + " end end");
     }
 
     private static final long FIRST_MONTH = 12;
     private static final long LAST_MONTH = 9999 * 12 + 11;
+    private static final int MONTHS = 120_000;
 
     private static Value later(LocalDate date, int months, Position position) {
         long month = date.getYear() * 12L + date.getMonthValue() - 1 + months;

@@ -8,19 +8,18 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 
-/** The operations on numbers, dates and moments. All are exact until rounded, and null instead of an error. */
+/**
+ * The operations on numbers, dates and moments. All are exact until rounded, and null instead of an error: also casts
+ * in branches that are not taken are held in range, since the planner may compute them when their operand is known.
+ */
 final class Arithmetics {
     private static final int LARGEST_EXPONENT = 16;
     private static final String DAYS_LATER = """
-            case when abs($2) < 4000000 then \
-            case when $1 SIGN trunc($2)::int between date '0001-01-01' and date '9999-12-31' \
-            then $1 SIGN trunc($2)::int end end""";
+            case when $1 - date '0001-01-01' SIGN trunc($2) between 0 and 3652058 then $1 SIGN WHOLE end""";
     private static final String MOMENTS_LATER = """
-            case when abs($2) < 4000000 then \
-            case when $1 SIGN round($2 * 86400)::bigint * interval '1 second' \
-            >= timestamptz '0001-01-01 00:00:00Z' \
-            and $1 SIGN round($2 * 86400)::bigint * interval '1 second' < timestamptz '10000-01-01 00:00:00Z' \
-            then $1 SIGN round($2 * 86400)::bigint * interval '1 second' end end""";
+            case when extract(epoch from $1) SIGN round($2 * 86400) >= -62135596800 \
+            and extract(epoch from $1) SIGN round($2 * 86400) < 253402300800 \
+            then $1 SIGN least(greatest(round($2 * 86400), -1e12), 1e12)::bigint * interval '1 second' end""";
 
     private Arithmetics() {}
 
@@ -42,7 +41,7 @@ final class Arithmetics {
                     ? Sql.strict("($1 - $2)::numeric", operands)
                     : Sql.strict(divided("extract(epoch from $1 - $2)", "86400"), operands);
         }
-        var template = days ? DAYS_LATER : MOMENTS_LATER;
+        var template = days ? DAYS_LATER.replace("WHOLE", SqlCall.whole("$2", -4_000_000, 4_000_000)) : MOMENTS_LATER;
         return Sql.strictOrFault(template.replace("SIGN", arithmetic.operator().sign()), operands);
     }
 

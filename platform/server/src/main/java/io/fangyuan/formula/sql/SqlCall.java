@@ -82,9 +82,11 @@ public record SqlCall(Call call, List<Sql> arguments, EvaluationContext context)
     public static String date(String year, String month, String day) {
         return """
                 case when trunc(Y) between 1 and 9999 and trunc(M) between 1 and 12 and trunc(D) between 1 and 31 then \
-                case when trunc(D) <= extract(day from make_date(trunc(Y)::int, trunc(M)::int, 1) \
-                + interval '1 month - 1 day') \
-                then make_date(trunc(Y)::int, trunc(M)::int, trunc(D)::int) end end""".replace("(Y)", "(" + year + ")")
+                case when trunc(D) <= extract(day from make_date(YEAR, MONTH, 1) + interval '1 month - 1 day') \
+                then make_date(YEAR, MONTH, DAY) end end""".replace("YEAR", whole(year, 1, 9999))
+                .replace("MONTH", whole(month, 1, 12))
+                .replace("DAY", whole(day, 1, 31))
+                .replace("(Y)", "(" + year + ")")
                 .replace("(M)", "(" + month + ")")
                 .replace("(D)", "(" + day + ")");
     }

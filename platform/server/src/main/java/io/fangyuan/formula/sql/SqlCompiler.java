@@ -200,7 +200,7 @@ public final class SqlCompiler {
     private static Sql concatenation(List<Sql> operands) {
         var places =
                 IntStream.rangeClosed(1, operands.size()).mapToObj(i -> "$" + i).collect(joining(", "));
-        var joined = Sql.totalOrBlank("nullif(concat(" + places + "), '')", operands);
+        var joined = Sql.totalOrBlank("nullif(array_to_string(array[" + places + "], ''), '')", operands);
         return operands.stream().allMatch(Sql::isBlankable) ? joined : joined.neverBlank();
     }
 }
