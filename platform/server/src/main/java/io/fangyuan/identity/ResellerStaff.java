@@ -45,6 +45,14 @@ public final class ResellerStaff implements Accounts {
                         .list());
     }
 
+    /** Whose login this is. */
+    public Optional<StaffMember> byLogin(String login) {
+        return platform.query(control -> control.createQuery(SELECT + "where lower(login) = lower(:login)")
+                .bind("login", login)
+                .map((row, _) -> member(row))
+                .findOne());
+    }
+
     /**
      * Adds a person, who cannot sign in until a one-time link gave them a password.
      *
@@ -65,8 +73,8 @@ public final class ResellerStaff implements Accounts {
         return member;
     }
 
-    /** Sets the password and forgives failed sign-ins. */
-    void setPassword(Handle control, long user, String hash) {
+    /** Sets the password, as {@link Passwords} hashed it, and forgives failed sign-ins. */
+    public void setPassword(Handle control, long user, String hash) {
         control.createUpdate("""
                         update control.reseller_user
                         set password_hash = :hash, changed_at = :now, failed = 0, locked_until = null
