@@ -3,6 +3,7 @@ import type { FormulaTree, Type, Value } from '../../gen/formulaTree';
 import { parseMoment } from './calendar';
 import { evaluate, type Outcome } from './evaluate';
 import type { Fields, FormulaContext, FormulaRow } from './frame';
+import { functionNames } from './functions';
 import type { FormulaValue } from './values';
 import { readValue, writeValue } from './wire';
 
@@ -59,6 +60,13 @@ describe.each(Object.entries(files))('%s', (path, file) => {
       expect(written(evaluate(tree, rowOf(one), contextOf(one)))).toEqual(expected(one));
     });
   });
+});
+
+it('has a file for each function, and cases for each file', () => {
+  const calls = JSON.stringify(treeFiles).matchAll(/"function":"(\w+)"/g);
+  const called = new Set(Array.from(calls, ([, name]) => name));
+
+  expect(functionNames().toSorted()).toEqual([...called].toSorted());
 });
 
 const expected = ({ result, fault }: FormulaCase) => fault ?? { value: result?.value };

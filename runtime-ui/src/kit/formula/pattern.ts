@@ -20,18 +20,24 @@ export function matches(program: Program, text: string): boolean {
 /** The instructions that take a character or accept, from these on. */
 function reached(program: Program, starts: readonly number[]): number[] {
   const seen = new Set(starts);
+  const found: number[] = [];
   // A set goes on to what is added to it on the way.
   for (const at of seen) {
-    const [kind, ...targets] = program[at] ?? [];
-    if (kind === 'split' || kind === 'jump') targets.forEach((target) => seen.add(Number(target)));
+    const instruction = program[at] ?? [];
+    const [kind] = instruction;
+    if (kind === 'split' || kind === 'jump')
+      for (let i = 1; i < instruction.length; i++) seen.add(Number(instruction[i]));
+    else found.push(at);
   }
-  return [...seen].filter((at) => program[at]?.[0] === 'char' || program[at]?.[0] === 'match');
+  return found;
 }
 
 /** Whether the instruction takes the code point: one of its ranges, written one after the other, has it. */
 function takes(program: Program, at: number, code: number): boolean {
-  const [kind, ...ranges] = program[at] ?? [];
-  return (
-    kind === 'char' && ranges.some((from, i) => i % 2 === 0 && code >= Number(from) && code <= Number(ranges[i + 1]))
-  );
+  const instruction = program[at] ?? [];
+  if (instruction[0] !== 'char') return false;
+  for (let i = 1; i < instruction.length; i += 2) {
+    if (code >= Number(instruction[i]) && code <= Number(instruction[i + 1])) return true;
+  }
+  return false;
 }
