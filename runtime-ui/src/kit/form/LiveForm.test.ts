@@ -93,6 +93,18 @@ describe('a live form', () => {
     expect(live.values).toMatchObject({ quotient: null, parentMobile: '138' });
   });
 
+  it('does not require what the server fills, until somebody clears it', () => {
+    const fields = { ...customer.fields };
+    const { name } = fields;
+    if (name !== undefined) fields['name'] = { ...name, default: field('secret', 'text') };
+    const live = liveForm({}, { ...customer, fields });
+    expect(live.item('name').required).toBe(false);
+
+    live.update({ name: null });
+
+    expect(live.item('name').required).toBe(true);
+  });
+
   it('counts as changed what is shown, writable and different', () => {
     const live = liveForm({ name: '恒泰', annualRevenue: '100.00' });
     expect(live.dirty).toBe(false);

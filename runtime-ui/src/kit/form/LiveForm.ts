@@ -1,5 +1,5 @@
 import type { FormulaTree } from '../../gen/formulaTree';
-import type { Condition, Layout, LayoutItem, Values } from '../api/types';
+import type { Condition, FieldMeta, Layout, LayoutItem, Values } from '../api/types';
 import { typeOf } from '../fields/registry';
 import { evaluate, type Outcome } from '../formula/evaluate';
 import { contextOf, rowOf, type Scene } from '../formula/fromRecord';
@@ -110,7 +110,7 @@ export class LiveForm {
       for (const field of fields) {
         if (field.formula === undefined) continue;
         const before = values[field.name];
-        const value = fieldValueOf(outcomeOf(field.formula, { ...scene, values }), field);
+        const value = fieldValueOf(outcomeOf(field.formula, { ...scene, values }), field, scene.me.user);
         if (value === undefined || (before !== undefined && typeOf(field).equal(value, before))) continue;
         values[field.name] = changed[field.name] = value;
         moved = true;
@@ -125,11 +125,16 @@ export class LiveForm {
     const readOnly = field.access === 'read' || !typeOf(field).writable || this.#holds(item.readOnly, false);
     const next: ItemState = {
       visible: this.#holds(item.visible, true),
-      required: !readOnly && (field.required || this.#holds(item.required, false)),
+      required: !readOnly && !this.#isLeftToDefault(field) && (field.required || this.#holds(item.required, false)),
       readOnly,
     };
     const before = this.#items.get(item.field);
     return before !== undefined && same(before, next) ? before : next;
+  }
+
+  /** Whether nobody has touched a field of a new record that the server will fill. */
+  #isLeftToDefault({ name, default: byDefault }: FieldMeta): boolean {
+    return byDefault !== undefined && this.#scene.before === null && this.#scene.values[name] === undefined;
   }
 
   #refusals(): Map<string, string> {

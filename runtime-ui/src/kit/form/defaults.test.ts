@@ -36,6 +36,11 @@ it('rounds to the decimals of the field, which for percent count percents', () =
   expect(defaults({ annualRevenue: share, discount: share })).toEqual({ annualRevenue: '0.1', discount: '0.123' });
 });
 
-it('keeps what was given, and leaves to the server whose name it does not know', () => {
-  expect(defaults({ signedOn: today, owner: user }, { signedOn: '2026-01-01' })).toEqual({});
+it('names the user, and leaves to the server whose name it does not know', () => {
+  expect(defaults({ owner: user })).toEqual({ owner: { id: '1', name: '王海燕' } });
+  expect(defaults({ parent: { node: 'constant', type: 'reference', value: '7' } })).toEqual({});
+});
+
+it('keeps what was given', () => {
+  expect(defaults({ signedOn: today }, { signedOn: '2026-01-01' })).toEqual({});
 });

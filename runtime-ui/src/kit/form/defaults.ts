@@ -9,7 +9,7 @@ export function defaultsOf(scene: Scene): Values {
   const context = contextOf(scene.me);
   const values = Object.values(scene.object.fields).flatMap((field) => {
     if (field.default === undefined || scene.values[field.name] !== undefined) return [];
-    const value = fieldValueOf(evaluate(field.default, row, context), field);
+    const value = fieldValueOf(evaluate(field.default, row, context), field, scene.me.user);
     return value === undefined ? [] : [[field.name, value] as const];
   });
   return Object.fromEntries(values);

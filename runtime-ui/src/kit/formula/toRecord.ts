@@ -1,17 +1,17 @@
-import type { FieldMeta, FieldValue } from '../api/types';
+import type { FieldMeta, FieldValue, Reference } from '../api/types';
 import { dayText, splitMoment } from './calendar';
 import { plain, roundedTo } from './decimals';
 import type { Outcome } from './evaluate';
 import type { FormulaValue } from './values';
 
 /**
- * What a field holds after its formula or default came to this; undefined where only the server can tell. A fault
+ * What a field holds after its formula or default came to this for a user; undefined where only the server can tell. A fault
  * leaves the field blank, as it does on the server.
  */
-export function fieldValueOf(outcome: Outcome, field: FieldMeta): FieldValue | undefined {
+export function fieldValueOf(outcome: Outcome, field: FieldMeta, user: Reference): FieldValue | undefined {
   switch (outcome.kind) {
     case 'value':
-      return written(outcome.value, field);
+      return written(outcome.value, field, user);
     case 'fault':
       return null;
     case 'unknown':
@@ -19,7 +19,7 @@ export function fieldValueOf(outcome: Outcome, field: FieldMeta): FieldValue | u
   }
 }
 
-function written(value: FormulaValue, field: FieldMeta): FieldValue | undefined {
+function written(value: FormulaValue, field: FieldMeta, user: Reference): FieldValue | undefined {
   switch (value?.kind) {
     case undefined:
       return null;
@@ -33,9 +33,11 @@ function written(value: FormulaValue, field: FieldMeta): FieldValue | undefined 
     case 'bool':
     case 'many':
       return value.value;
-    // No field holds a time, and the name of the record that a reference points at is not known here.
-    case 'time':
+    // Of all the records a reference may point at, only the user's name is known here.
     case 'reference':
+      return field.target === 'user' && value.value === user.id ? { id: user.id, name: user.name } : undefined;
+    // No field holds a time.
+    case 'time':
       return undefined;
   }
 }
