@@ -7,10 +7,12 @@ import io.fangyuan.tenancy.Tenant;
 import io.fangyuan.tenant.TenantContext;
 import io.fangyuan.transfer.SampleRecords;
 import io.fangyuan.value.RecordId;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** Fills a new tenant with its template's sample records, as its administrator. */
+/** Fills a new tenant with its template's sample records, as its administrator. Tests that count records switch it off. */
 @Component
+@ConditionalOnBooleanProperty(name = "fangyuan.sample-records", matchIfMissing = true)
 class SampleDataJob implements SampleData {
     private final Viewers viewers;
     private final SampleRecords samples;

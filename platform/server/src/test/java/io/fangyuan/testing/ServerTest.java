@@ -28,7 +28,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * The whole server on a database of its own, spoken to over HTTP. All classes share one server; tenants come from the
- * sales template with its sample people, each with {@link #PASSWORD}.
+ * sales template with its sample people but without sample records, each with {@link #PASSWORD}.
  *
  * <pre>{@code
  * as("acme", "admin").get("/api/users").expect(200);
@@ -84,6 +84,7 @@ public abstract class ServerTest {
         properties.add(
                 "fangyuan.database.owner-password", () -> database.owner().password());
         properties.add("fangyuan.data", ServerTest::dataFolder);
+        properties.add("fangyuan.sample-records", () -> "false");
     }
 
     private static PlatformTestDatabase openDatabase() {
