@@ -89,6 +89,19 @@ public final class Drafts {
         return database.transaction(viewer.binding(), tx -> save(tx, viewer, key, body, expected));
     }
 
+    /** Puts documents that belong together into the draft, all or none. */
+    public List<Document> save(Viewer viewer, List<Document> documents) {
+        viewer.require(DESIGN_METADATA);
+        return database.transaction(viewer.binding(), tx -> save(tx, viewer, documents));
+    }
+
+    /** As {@link #save(Viewer, List)}, in a transaction that has begun. */
+    List<Document> save(TenantTransaction tx, Viewer viewer, List<Document> documents) {
+        return documents.stream()
+                .map(document -> save(tx, viewer, document.key(), document.body(), Optional.empty()))
+                .toList();
+    }
+
     /** As {@link #save(Viewer, DocumentKey, ObjectNode, Optional)}, in a transaction that has begun. */
     Document save(TenantTransaction tx, Viewer viewer, DocumentKey key, ObjectNode body, Optional<String> expected) {
         requireForm(new Document(key, body));

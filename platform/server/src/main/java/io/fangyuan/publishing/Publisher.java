@@ -97,19 +97,47 @@ public final class Publisher {
         viewer.require(Drafts.DESIGN_METADATA);
         return database.exclusive(viewer.binding(), tx -> {
             var document = drafts.save(tx, viewer, key, body, expected);
-            var change = draftStore.lock(tx, viewer.snapshot().tenant(), key);
-            if (change.isEmpty()) {
-                return new Saved(document, Optional.empty(), List.of());
-            }
-            var candidate = candidates.of(viewer.snapshot(), List.of(change.get()), tx);
-            var findings = checker.check(candidate, tx);
-            if (findings.stream().anyMatch(Finding::stops)) {
-                return new Saved(document, Optional.empty(), findings);
-            }
-            var release = publish(tx, viewer, candidate, current(tx, viewer).templateVersionId(), "");
-            draftStore.delete(tx, viewer.snapshot().tenant(), Set.of(key));
-            return new Saved(document, Optional.of(release), findings);
+            var outcome = publishAtOnce(tx, viewer, List.of(key));
+            return new Saved(document, outcome.release(), outcome.findings());
         });
+    }
+
+    /**
+     * What became of documents that were to be published at once.
+     *
+     * @param release the release they are in; empty when they wait in the draft, for the reasons in {@code findings}
+     */
+    public record SavedTogether(Optional<Integer> release, List<Finding> findings) {}
+
+    /**
+     * Saves documents that belong together, all or none, such as a field and the layouts that show it. When the check
+     * finds nothing to ask they are published at once as one release; else they wait in the draft together.
+     */
+    public SavedTogether saveAndPublish(Viewer viewer, List<Document> documents) {
+        viewer.require(Drafts.DESIGN_METADATA);
+        return database.exclusive(viewer.binding(), tx -> {
+            drafts.save(tx, viewer, documents);
+            return publishAtOnce(
+                    tx, viewer, documents.stream().map(Document::key).toList());
+        });
+    }
+
+    private SavedTogether publishAtOnce(TenantTransaction tx, Viewer viewer, List<DocumentKey> keys) {
+        var tenant = viewer.snapshot().tenant();
+        var changes = keys.stream()
+                .flatMap(key -> draftStore.lock(tx, tenant, key).stream())
+                .toList();
+        if (changes.isEmpty()) {
+            return new SavedTogether(Optional.empty(), List.of());
+        }
+        var candidate = candidates.of(viewer.snapshot(), changes, tx);
+        var findings = checker.check(candidate, tx);
+        if (findings.stream().anyMatch(Finding::stops)) {
+            return new SavedTogether(Optional.empty(), findings);
+        }
+        var release = publish(tx, viewer, candidate, current(tx, viewer).templateVersionId(), "");
+        draftStore.delete(tx, tenant, keys);
+        return new SavedTogether(Optional.of(release), findings);
     }
 
     /**

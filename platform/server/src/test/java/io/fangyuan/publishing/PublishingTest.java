@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.Document;
 import io.fangyuan.metadata.DocumentKey;
 import io.fangyuan.metadata.Finding;
 import io.fangyuan.metadata.PublishListener;
@@ -306,6 +307,36 @@ class PublishingTest {
         assertThat(drafts.changes(designer(acme)))
                 .extracting(change -> change.difference().key())
                 .containsExactly(RULE);
+    }
+
+    @Test
+    void documentsThatNeedEachOtherArePublishedTogether() {
+        var acme = rooms.tenant("together");
+        var tax = new Document(TAX, text("税号", 20));
+        var needed = new Document(RULE, rule("ISBLANK(tax)"));
+
+        var saved = publisher.saveAndPublish(designer(acme), List.of(needed, tax));
+
+        assertThat(saved.release()).contains(2);
+        assertThat(now(acme).object("customer").rules())
+                .extracting(rule -> rule.name())
+                .contains("taxNeeded");
+        assertThat(drafts.changes(designer(acme))).isEmpty();
+    }
+
+    @Test
+    void ofDocumentsSavedTogetherAllWaitOrNone() {
+        var acme = rooms.tenant("allornone");
+        var tax = new Document(TAX, text("税号", 20));
+        var wrong = new Document(RULE, rule("ISBLANK(taxNumber)"));
+
+        var saved = publisher.saveAndPublish(designer(acme), List.of(tax, wrong));
+
+        assertThat(saved.release()).isEmpty();
+        assertThat(saved.findings()).extracting(Finding::name).containsExactly(RULE.name());
+        assertThat(drafts.changes(designer(acme)))
+                .extracting(change -> change.difference().key())
+                .containsExactlyInAnyOrder(TAX, RULE);
     }
 
     @Test

@@ -131,6 +131,37 @@ final class DraftController {
         return Optional.of(hash.substring(1, hash.length() - 1));
     }
 
+    record DocumentsRequest(List<DocumentRequest> documents) {
+        List<Document> read() {
+            return documents.stream().map(DocumentRequest::read).toList();
+        }
+    }
+
+    record DocumentRequest(String kind, String name, ObjectNode body) {
+        Document read() {
+            return new Document(new DocumentKey(Kind.of(kind), name), body);
+        }
+    }
+
+    /** What became of documents saved together; as in {@link SavedReply}. */
+    record SavedTogetherReply(Optional<Integer> release, List<FindingReply> findings) {}
+
+    /** Saves documents that belong together: all or none, published at once together or waiting together. */
+    @PostMapping("/documents")
+    SavedTogetherReply save(
+            @RequestParam(defaultValue = "false") boolean publish, @RequestBody DocumentsRequest request) {
+        var documents = request.read();
+        return door.enter(viewer -> {
+            if (!publish) {
+                drafts.save(viewer, documents);
+                return new SavedTogetherReply(Optional.empty(), List.of());
+            }
+            var saved = publisher.saveAndPublish(viewer, documents);
+            return new SavedTogetherReply(
+                    saved.release(), FindingReply.of(saved.findings(), sentences, viewer.locale()));
+        });
+    }
+
     @DeleteMapping("/{kind}/{name}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String kind, @PathVariable String name) {
