@@ -30,15 +30,19 @@ export type Finding = {
 /** A document to save. */
 export type Edit = { [K in Kind]: { kind: K; name: string; body: Bodies[K] } }[Kind];
 
-const at = (edit: { kind: Kind; name: string }) => `/api/draft/${edit.kind}/${encodeURIComponent(edit.name)}`;
+const at = (document: { kind: Kind; name: string }) =>
+  `/api/draft/${document.kind}/${encodeURIComponent(document.name)}`;
 
 export function loadDraft(signal?: AbortSignal): Promise<Draft> {
   return request<Draft>('GET', '/api/draft', { signal });
 }
 
-/** Puts an edit into the draft, and on demand publishes the draft when the check asks nothing. */
-export function putEdit(edit: Edit, publish: boolean): Promise<unknown> {
-  return request<unknown>('PUT', at(edit), { body: edit.body, query: { publish: publish || undefined } });
+/** What became of saved documents: the release that has them, or why they wait in the draft. */
+export type Saved = { release: number | null; findings: Finding[] };
+
+/** Saves documents that belong together, all or none; on demand they are published when the check asks nothing. */
+export function saveEdits(documents: readonly Edit[], publish: boolean): Promise<Saved> {
+  return request<Saved>('POST', '/api/draft/documents', { body: { documents }, query: { publish } });
 }
 
 export function removeDocument(document: { kind: Kind; name: string }): Promise<void> {

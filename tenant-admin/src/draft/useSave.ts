@@ -1,16 +1,15 @@
+import { fieldProblemText } from '@fangyuan/runtime-ui/kit/api/problemText.ts';
 import { useMutation } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useReportProblem } from '../ui/useReportProblem';
-import { loadDraft, putEdit, type Edit } from './draftApi';
+import { saveEdits, type Edit, type Saved } from './draftApi';
 import { useSaveMode } from './saveMode';
 import { useRefreshMetadata } from './useRefreshMetadata';
 
-export type Saved = 'published' | 'drafted';
-
 /**
- * Saves documents that belong together: all into the draft, and with the last one the draft is published when this
- * person wants that and the check asks nothing.
+ * Saves documents that belong together, all or none. They are published at once when this person wants that and the
+ * check asks nothing; else they wait in the draft, and the person is told why.
  */
 export function useSave() {
   const mode = useSaveMode((store) => store.mode);
@@ -18,20 +17,17 @@ export function useSave() {
   const report = useReportProblem();
   const { message } = App.useApp();
   const { t } = useTranslation();
+  const tell = ({ release, findings }: Saved) => {
+    const stops = findings.filter(({ severity }) => severity === 'ERROR' || severity === 'QUESTION');
+    if (release !== null) return message.success(t('draft.saved.published'));
+    if (stops.length === 0) return message.success(t('draft.saved.drafted'));
+    const reasons = stops.map((finding) => fieldProblemText(finding, t)).join(' ');
+    return message.warning(t('draft.saved.waits', { reasons }), 6);
+  };
   return useMutation({
-    mutationFn: (edits: readonly Edit[]) => save(edits, mode === 'publish'),
-    onSuccess: (saved) => void message.success(t(`draft.saved.${saved}`)),
+    mutationFn: (edits: readonly Edit[]) => saveEdits(edits, mode === 'publish'),
+    onSuccess: (saved) => void tell(saved),
     onError: report,
     onSettled: refresh,
   });
-}
-
-async function save(edits: readonly Edit[], publish: boolean): Promise<Saved> {
-  for (const [index, edit] of edits.entries()) {
-    // One after the other: each is checked against the draft that holds the ones before it.
-    // oxlint-disable-next-line no-await-in-loop
-    await putEdit(edit, publish && index === edits.length - 1);
-  }
-  const draft = publish ? await loadDraft() : undefined;
-  return draft?.changes.length === 0 ? 'published' : 'drafted';
 }

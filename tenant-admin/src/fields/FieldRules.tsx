@@ -32,6 +32,7 @@ export function FieldRules({ object, body, onChange }: FieldRulesProps) {
             id={id}
             object={object}
             context="field"
+            expects={body.type}
             value={body.default ?? ''}
             onChange={(formula) => onChange({ ...body, default: formula || undefined })}
           />

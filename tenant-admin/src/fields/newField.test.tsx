@@ -6,13 +6,10 @@ import { tenantServer } from '../test/tenant';
 
 beforeEach(() => signIn());
 
-const puts = (server: ReturnType<typeof tenantServer>) => server.asked.filter(({ method }) => method === 'PUT');
+const SAVE = 'POST /api/draft/documents';
 
 it('a new field takes a key, a name and a key, and stands on every layout', async () => {
-  const server = tenantServer()
-    .on('PUT /api/draft/field/customer.dianHua', { body: {} })
-    .on('PUT /api/draft/layout/customer.standard', { body: {} })
-    .on('PUT /api/draft/layout/customer.dealer', { body: {} });
+  const server = tenantServer().on(SAVE, { body: { release: 2, findings: [] } });
   render(<AdminTest at="/objects/customer/fields" />);
   await screen.findByText('手机');
 
@@ -22,11 +19,17 @@ it('a new field takes a key, a name and a key, and stands on every layout', asyn
   await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>(/^API 名称/).value).toBe('dianHua'));
   fireEvent.keyDown(name, { code: 'Enter', key: 'Enter', ctrlKey: true });
 
-  await waitFor(() => expect(puts(server)).toHaveLength(3));
-  const [field, ...layouts] = puts(server);
-  expect(field).toMatchObject({ body: { label: { 'zh-CN': '电话' }, type: 'phone', options: {} } });
-  expect(layouts.map(({ query }) => query.get('publish'))).toEqual([null, 'true']);
-  expect(layouts[0]).toMatchObject({ body: { sections: [{ items: [{ field: 'name' }, { field: 'dianHua' }] }] } });
+  await screen.findByText('已发布');
+  const [saved] = server.calls(SAVE);
+  const sections = [{ items: [{ field: 'name' }, { field: 'dianHua' }] }];
+  expect(saved?.query.get('publish')).toBe('true');
+  expect(saved?.body).toMatchObject({
+    documents: [
+      { kind: 'field', name: 'customer.dianHua', body: { label: { 'zh-CN': '电话' }, type: 'phone', options: {} } },
+      { kind: 'layout', name: 'customer.standard', body: { sections } },
+      { kind: 'layout', name: 'customer.dealer', body: { sections } },
+    ],
+  });
 });
 
 it('a name that is taken is said at its place, and nothing is saved', async () => {
@@ -36,5 +39,5 @@ it('a name that is taken is said at its place, and nothing is saved', async () =
   await userEvent.click(screen.getByText('保存', { exact: true }));
 
   await screen.findByText('这个 API 名称已被使用');
-  expect(puts(server)).toEqual([]);
+  expect(server.calls(SAVE)).toEqual([]);
 });
