@@ -41,7 +41,8 @@ final class Compilation {
         var apps = parts(Kind.APP, App.class, DocumentReader::app);
         var shapes = shapes();
         var scope = new SnapshotScope(shapes, picklists.stream().collect(Collectors.toMap(Picklist::name, it -> it)));
-        var objects = shapes.values().stream().map(shape -> object(shape, scope)).toList();
+        var objects =
+                shapes.values().stream().map(shape -> object(shape, scope)).toList();
         return Definitions.of(manifest, objects, picklists, roles, apps, scope, broken);
     }
 
@@ -49,7 +50,10 @@ final class Compilation {
         return slices.getOrDefault("", Map.of()).entrySet().stream()
                 .filter(part -> part.getKey().kind() == kind)
                 .map(part -> interned.part(
-                        type, part.getKey(), part.getValue(), () -> read.apply(document(part.getKey(), part.getValue()))))
+                        type,
+                        part.getKey(),
+                        part.getValue(),
+                        () -> read.apply(document(part.getKey(), part.getValue()))))
                 .toList();
     }
 
@@ -74,7 +78,8 @@ final class Compilation {
         if (keys.contains(key)) {
             return true;
         }
-        keys.forEach(child -> broken.add(Finding.error(child, "", "unknown_reference", Map.of("document", key.toString()))));
+        keys.forEach(child ->
+                broken.add(Finding.error(child, "", "unknown_reference", Map.of("kind", "object", "name", object))));
         return false;
     }
 
@@ -86,7 +91,11 @@ final class Compilation {
         var key = new DocumentKey(Kind.OBJECT, head.name());
         broken.add(
                 head.id() > 0
-                        ? Finding.error(key, "/nameField", "unknown_field", Map.of("name", head.nameField()))
+                        ? Finding.error(
+                                key,
+                                "/nameField",
+                                "unknown_reference",
+                                Map.of("kind", "field", "name", head.nameField()))
                         : Finding.error(key, "/id", "id_missing", Map.of()));
         return false;
     }
@@ -94,7 +103,9 @@ final class Compilation {
     private Shape shape(String object) {
         var documents = documents(slice(object, Kind.OBJECT, Kind.FIELD));
         return shapes.compile(
-                documents.getFirst(), documents.subList(1, documents.size()), system.has(documents.getFirst().key()));
+                documents.getFirst(),
+                documents.subList(1, documents.size()),
+                system.has(documents.getFirst().key()));
     }
 
     private ObjectType object(Shape shape, SnapshotScope scope) {

@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** Compiles the formulas of one object's documents and notes those that do not compile. */
 final class FormulaReader {
+    /** Codes of formulas are a family of their own among those of violations. */
+    private static final String CODE_PREFIX = "formula_";
+
     private final String object;
     private final Scope scope;
     private final List<Finding> broken;
@@ -29,7 +32,8 @@ final class FormulaReader {
         return switch (Formulas.compile(source, object, scope, options)) {
             case Compiled.Success(var formula) -> Optional.of(formula);
             case Compiled.Failure(var errors) -> {
-                errors.forEach(error -> broken.add(Finding.error(key, pointer, error.code().code(), params(error))));
+                errors.forEach(error -> broken.add(
+                        Finding.error(key, pointer, CODE_PREFIX + error.code().code(), params(error))));
                 yield Optional.empty();
             }
         };

@@ -156,8 +156,8 @@ class PublishingTest {
                         Finding::pointer,
                         Finding::code,
                         it -> it.params().get("column"))
-                .containsExactly(tuple("customer.taxNeeded", "/condition", "unknown_field", 9));
-        assertThatThrownBy(() -> publisher.publish(designer(acme), "", Set.of("unknown_field")))
+                .containsExactly(tuple("customer.taxNeeded", "/condition", "formula_unknown_field", 9));
+        assertThatThrownBy(() -> publisher.publish(designer(acme), "", Set.of("formula_unknown_field")))
                 .asInstanceOf(type(Problem.class))
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo(ProblemCode.CHECK_REFUSED);
@@ -346,7 +346,7 @@ class PublishingTest {
         var saved = publisher.saveAndPublish(designer(acme), RULE, rule("ISBLANK(taxNumber)"), Optional.empty());
 
         assertThat(saved.release()).isEmpty();
-        assertThat(saved.findings()).extracting(Finding::code).containsExactly("unknown_field");
+        assertThat(saved.findings()).extracting(Finding::code).containsExactly("formula_unknown_field");
         assertThat(drafts.changes(designer(acme)))
                 .extracting(change -> change.difference().key())
                 .containsExactly(RULE);
