@@ -1,5 +1,6 @@
 package io.fangyuan.formula;
 
+import io.fangyuan.formula.function.Functions;
 import io.fangyuan.formula.jvm.JvmCompiler;
 import io.fangyuan.formula.language.Language;
 import io.fangyuan.formula.language.Printer;
@@ -31,6 +32,11 @@ public final class Formulas {
         var references = new LinkedHashSet<Path>();
         collectReferences(tree, references);
         return new Formula(Printer.print(tree), tree, references, List.of(), JvmCompiler.evaluator(tree));
+    }
+
+    /** What authors may be told of every function, by name. */
+    public static List<FunctionHelp> functions() {
+        return Functions.help();
     }
 
     private static void collectReferences(Expression expression, Set<Path> references) {

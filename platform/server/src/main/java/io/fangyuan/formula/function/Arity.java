@@ -1,5 +1,8 @@
 package io.fangyuan.formula.function;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** How many arguments a function takes. */
 public record Arity(int least, int most) {
 
@@ -17,5 +20,17 @@ public record Arity(int least, int most) {
 
     public boolean isOpen() {
         return most == Integer.MAX_VALUE;
+    }
+
+    /** So many letters for the arguments, those that may be left out in brackets. */
+    String print() {
+        var letters = IntStream.range(0, isOpen() ? least : most)
+                .mapToObj(i -> i < least ? letter(i) : "[" + letter(i) + "]")
+                .collect(Collectors.joining(", "));
+        return isOpen() ? letters + ", …" : letters;
+    }
+
+    private static String letter(int index) {
+        return String.valueOf((char) ('a' + index));
     }
 }

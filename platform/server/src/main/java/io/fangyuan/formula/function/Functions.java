@@ -3,6 +3,7 @@ package io.fangyuan.formula.function;
 import static java.util.stream.Collectors.toMap;
 
 import io.fangyuan.formula.Expression.Call;
+import io.fangyuan.formula.FunctionHelp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
@@ -37,6 +38,20 @@ public final class Functions {
     /** All of them, by name. */
     public static List<Function> all() {
         return List.copyOf(BY_NAME.values());
+    }
+
+    /** What authors may be told, by name. */
+    public static List<FunctionHelp> help() {
+        return BY_NAME.values().stream().map(Functions::help).toList();
+    }
+
+    private static FunctionHelp help(Function function) {
+        var manual = function.manual();
+        var parameters = function instanceof Plain plain
+                ? plain.signatures().getFirst().print()
+                : function.arity().print();
+        return new FunctionHelp(
+                manual.name(), manual.name() + "(" + parameters + ")", manual.zh(), manual.en(), manual.examples());
     }
 
     private static Map<String, Function> byName() {

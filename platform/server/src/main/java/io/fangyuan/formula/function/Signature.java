@@ -1,6 +1,7 @@
 package io.fangyuan.formula.function;
 
 import io.fangyuan.formula.Type;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,5 +33,18 @@ public record Signature(Type result, List<Type> parameters, int required, boolea
     /** The type of the argument at {@code index}. */
     public Type parameter(int index) {
         return parameters.get(Math.min(index, parameters.size() - 1));
+    }
+
+    /** The types of the parameters as help shows them: {@code number, [number]} or {@code number, …}. */
+    String print() {
+        var words = new ArrayList<String>();
+        for (int i = 0; i < parameters.size(); i++) {
+            var word = parameters.get(i).word();
+            words.add(i < required ? word : "[" + word + "]");
+        }
+        if (repeats) {
+            words.add("…");
+        }
+        return String.join(", ", words);
     }
 }

@@ -4,16 +4,21 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.fangyuan.formula.Compiled;
 import io.fangyuan.formula.Formula;
 import io.fangyuan.formula.FormulaError;
+import io.fangyuan.formula.Formulas;
+import io.fangyuan.formula.FunctionHelp;
 import io.fangyuan.formula.Options;
 import io.fangyuan.formula.Type;
 import io.fangyuan.publishing.Documents;
+import io.fangyuan.web.Languages;
 import io.fangyuan.web.Sentences;
 import io.fangyuan.web.TenantDoor;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -102,6 +107,26 @@ final class FormulaController {
         });
     }
 
+    record FunctionReply(String name, String signature, String description, Optional<String> example) {
+        static FunctionReply of(FunctionHelp help, Locale reader) {
+            var chinese = reader.getLanguage().equals(Locale.CHINESE.getLanguage());
+            return new FunctionReply(
+                    help.name(),
+                    help.signature(),
+                    chinese ? help.zh() : help.en(),
+                    help.examples().stream().findFirst());
+        }
+    }
+
+    /** The same for every tenant: the language is the platform's. */
+    @GetMapping("/api/formula/functions")
+    List<FunctionReply> functions(HttpServletRequest request) {
+        var reader = Languages.of(request);
+        return Formulas.functions().stream()
+                .map(help -> FunctionReply.of(help, reader))
+                .toList();
+    }
+
     private Answer success(Formula formula, Locale reader) {
         return new Answer(
                 true,
@@ -123,7 +148,7 @@ final class FormulaController {
                         error.code().code(),
                         error.column(),
                         error.length(),
-                        sentences.ofViolation(error.code().code(), error.params(), reader),
+                        sentences.ofViolation("formula_" + error.code().code(), error.params(), reader),
                         error.params(),
                         error.suggestion()))
                 .toList();
