@@ -89,9 +89,7 @@ public final class Snapshots {
 
     /** Keeps the newest: an old release is only asked for by those who are about to learn of the new one. */
     private void remember(Snapshot loaded) {
-        snapshots
-                .asMap()
-                .merge(loaded.tenant(), loaded, (old, fresh) -> old.release() > fresh.release() ? old : fresh);
+        snapshots.asMap().merge(loaded.tenant(), loaded, (old, fresh) -> old.release() > fresh.release() ? old : fresh);
     }
 
     /** What {@code base} would become if its documents were those of {@code manifest}: the release after it, not stored. */

@@ -33,8 +33,8 @@ final class CycleCheck implements Check {
         return References.of(snapshot).stream()
                 .filter(reference -> reference.pointer().equals(FORMULA))
                 .filter(reference -> computed.contains(reference.to()))
-                .collect(Collectors.groupingBy(
-                        Reference::from, Collectors.mapping(Reference::to, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(Reference::from, Collectors.mapping(Reference::to, Collectors.toList())));
     }
 
     private static Set<DocumentKey> computed(Snapshot snapshot) {

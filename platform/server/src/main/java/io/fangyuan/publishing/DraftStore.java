@@ -51,7 +51,8 @@ final class DraftStore {
 
     /** Puts a change in place of an earlier one of the same document. */
     void put(TenantTransaction tx, TenantId tenant, DraftChange change) {
-        tx.update(Sql.of("""
+        tx.update(Sql.of(
+                """
                 insert into %s.draft (tenant_id, kind, name, content, author, at)
                 values (?, ?, ?, ?, ?, ?)
                 on conflict (tenant_id, kind, name) do update
@@ -68,7 +69,8 @@ final class DraftStore {
     /** Forgets the changes of these documents. */
     void delete(TenantTransaction tx, TenantId tenant, Collection<DocumentKey> keys) {
         for (var key : keys) {
-            tx.update(Sql.of("""
+            tx.update(
+                    Sql.of("""
                     delete from %s.draft
                     where tenant_id = ? and kind = ? and name = ?
                     """.formatted(tx.cell()), tenant.value(), key.kind().code(), key.name()));
@@ -77,12 +79,16 @@ final class DraftStore {
 
     /** A number that no object, field or record type of this tenant has had; empty for kinds without numbers. */
     Optional<Integer> nextId(TenantTransaction tx, TenantId tenant, Kind kind) {
-        return counter(kind).map(column -> tx.query(Sql.of("""
+        return counter(kind)
+                .map(column -> tx.query(
+                                Sql.of("""
                 update %s.tenant
                 set %s = %s + 1
                 where tenant_id = ?
                 returning %s - 1
-                """.formatted(tx.cell(), column, column, column), tenant.value()), row -> row.getInt(1)).getFirst());
+                """.formatted(tx.cell(), column, column, column), tenant.value()),
+                                row -> row.getInt(1))
+                        .getFirst());
     }
 
     private static Optional<String> counter(Kind kind) {

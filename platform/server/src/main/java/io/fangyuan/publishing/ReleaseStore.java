@@ -41,7 +41,8 @@ final class ReleaseStore {
     /** Adds a release and puts the tenant on it; nodes are told when the transaction commits. */
     void add(TenantTransaction tx, TenantId tenant, Entry entry) {
         var release = entry.release();
-        tx.update(Sql.of("""
+        tx.update(Sql.of(
+                """
                 insert into %s.release (tenant_id, release_no, template_version_id, overlay, author, message, at)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """.formatted(tx.cell()),

@@ -15,8 +15,8 @@ final class TypeCheck implements Check {
     @Override
     public Stream<Finding> of(Candidate candidate) {
         return candidate.after().objects().stream()
-                .flatMap(type -> candidate.before().findObject(type.name()).stream()
-                        .flatMap(before -> fields(before, type)));
+                .flatMap(type ->
+                        candidate.before().findObject(type.name()).stream().flatMap(before -> fields(before, type)));
     }
 
     private static Stream<Finding> fields(ObjectType before, ObjectType after) {
@@ -37,7 +37,11 @@ final class TypeCheck implements Check {
                     after,
                     "/options/object",
                     "target_changed",
-                    Map.of("before", before.target().orElse(""), "after", after.target().orElse(""))));
+                    Map.of(
+                            "before",
+                            before.target().orElse(""),
+                            "after",
+                            after.target().orElse(""))));
         }
         return Stream.empty();
     }
