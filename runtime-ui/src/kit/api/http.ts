@@ -22,10 +22,11 @@ export async function request<T>(method: Method, path: string, options: RequestO
   try {
     return await send<T>(method, path, options);
   } catch (thrown) {
-    if (!(thrown instanceof Problem) || path.startsWith('/api/session')) throw thrown;
+    if (!(thrown instanceof Problem)) throw thrown;
+    const aboutSession = path.startsWith('/api/session');
     if (thrown.code === 'wrong_tenant') useSession.setState({ state: 'elsewhere' });
-    if (thrown.status === 401) await signInAgain();
-    else if (thrown.code === 'csrf_refused') await loadSession();
+    if (thrown.code === 'csrf_refused') await loadSession();
+    else if (thrown.status === 401 && !aboutSession) await signInAgain();
     else throw thrown;
     return await send<T>(method, path, options);
   }
