@@ -1,0 +1,37 @@
+import { request } from '@playwright/test';
+import { apiOf, headersOf, json } from './people';
+import { signInOf, type SignIn } from './signIns';
+
+/** A password nobody else uses: long enough for the product, fresh for every tenant. */
+export function newPassword(): string {
+  return `pw-${crypto.randomUUID()}`;
+}
+
+/** A tenant code nobody has taken. */
+export function newCode(): string {
+  return `j${crypto.randomUUID().slice(0, 8)}`;
+}
+
+/** Opens a tenant of its own for a journey that changes metadata; answers how its admin signs in. */
+export async function aTenant(baseURL: string, sampleData = false): Promise<SignIn> {
+  const reseller = await apiOf(baseURL, signInOf('reseller'));
+  const plans = await json<{ name: string }[]>(await reseller.get('/api/reseller/plans'));
+  const code = newCode();
+  const order = { name: `旅程 ${code}`, code, adminName: '管理员', adminLogin: 'admin', template: 'sales', sampleData };
+  const { link } = await json<{ link: { url: string } }>(
+    await reseller.post('/api/reseller/tenants', { data: { ...order, plan: plans[0]?.name } }),
+  );
+  await reseller.dispose();
+  const password = newPassword();
+  await redeem(baseURL, link.url, password);
+  return { tenant: code, login: 'admin', password };
+}
+
+/** Opens a one-time link without a browser and sets the password. */
+export async function redeem(baseURL: string, url: string, password: string): Promise<void> {
+  const door = await request.newContext({ baseURL });
+  const { csrf } = await json<{ csrf: string }>(await door.get('/api/session'));
+  const token = new URL(url, baseURL).searchParams.get('token');
+  await json(await door.post('/api/session/link', { data: { token, password }, headers: headersOf(csrf, '') }));
+  await door.dispose();
+}
