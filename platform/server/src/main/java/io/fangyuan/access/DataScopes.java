@@ -37,7 +37,8 @@ final class DataScopes {
     }
 
     private static Set<RecordId> withSubordinates(Viewer viewer) {
-        Set<RecordId> owners = new LinkedHashSet<>(viewer.org().subordinates(viewer.user().id()));
+        Set<RecordId> owners =
+                new LinkedHashSet<>(viewer.org().subordinates(viewer.user().id()));
         owners.add(viewer.user().id());
         return owners;
     }
@@ -46,7 +47,9 @@ final class DataScopes {
     private static Set<RecordId> colleagues(Viewer viewer) {
         Set<RecordId> owners = new LinkedHashSet<>();
         owners.add(viewer.user().id());
-        viewer.user().department().ifPresent(department -> owners.addAll(viewer.org().membersOfTree(department)));
+        viewer.user()
+                .department()
+                .ifPresent(department -> owners.addAll(viewer.org().membersOfTree(department)));
         return owners;
     }
 }

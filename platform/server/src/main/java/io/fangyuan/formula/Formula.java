@@ -41,7 +41,8 @@ public record Formula(
     }
 
     private static boolean readsContext(Expression expression) {
-        return expression instanceof Expression.Call call && Functions.computed(call).readsContext()
+        return expression instanceof Expression.Call call
+                        && Functions.computed(call).readsContext()
                 || expression.children().stream().anyMatch(Formula::readsContext);
     }
 

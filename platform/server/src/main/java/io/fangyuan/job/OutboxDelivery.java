@@ -43,8 +43,7 @@ class OutboxDelivery {
     }
 
     private List<TenantId> tenantsWithWork(String cell, Instant now) {
-        return platform.query(handle -> handle.createQuery(
-                        "select * from %s.tenants_with_work(:now)".formatted(cell))
+        return platform.query(handle -> handle.createQuery("select * from %s.tenants_with_work(:now)".formatted(cell))
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .map((row, _) -> new TenantId(row.getInt(1)))
                 .list());

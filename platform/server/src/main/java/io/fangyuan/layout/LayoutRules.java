@@ -37,9 +37,8 @@ public final class LayoutRules {
         if (written.contains(item.field()) && holds(item.readOnly(), change)) {
             return Stream.of(Violation.of(pointer, "read_only_here", Map.of()));
         }
-        boolean missing = change.after(item.field()).isBlank()
-                && holds(item.required(), change)
-                && shown(item.visible(), change);
+        boolean missing =
+                change.after(item.field()).isBlank() && holds(item.required(), change) && shown(item.visible(), change);
         return missing ? Stream.of(Violation.of(pointer, "required", Map.of())) : Stream.empty();
     }
 

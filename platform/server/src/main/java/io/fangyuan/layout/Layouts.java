@@ -36,11 +36,15 @@ public final class Layouts {
 
     private static boolean matches(Layout.Assignment assignment, Viewer viewer, Optional<String> recordType) {
         return assignment.role().map(viewer.user().primaryRole()::equals).orElse(true)
-                && assignment.recordType().map(name -> recordType.filter(name::equals).isPresent()).orElse(true);
+                && assignment
+                        .recordType()
+                        .map(name -> recordType.filter(name::equals).isPresent())
+                        .orElse(true);
     }
 
     private static int closeness(Layout.Assignment assignment) {
-        return (assignment.role().isPresent() ? 2 : 0) + (assignment.recordType().isPresent() ? 1 : 0);
+        return (assignment.role().isPresent() ? 2 : 0)
+                + (assignment.recordType().isPresent() ? 1 : 0);
     }
 
     /** What an object without a layout shows: all its own fields, two in a row. */
@@ -54,7 +58,6 @@ public final class Layouts {
     }
 
     private static Layout.Item plainItem(Field field) {
-        return new Layout.Item(
-                field.name(), new Condition.Never(), new Condition.Never(), Optional.empty(), 1);
+        return new Layout.Item(field.name(), new Condition.Never(), new Condition.Never(), Optional.empty(), 1);
     }
 }

@@ -84,8 +84,8 @@ final class DemoInstallation {
     }
 
     private static List<SignIn> wanted(PeopleFile sample) {
-        var ofResellers = Stream.of(
-                new SignIn(OPERATOR, "", OPERATOR, ""), new SignIn(RESELLER, "", RESELLER_CODE, ""));
+        var ofResellers =
+                Stream.of(new SignIn(OPERATOR, "", OPERATOR, ""), new SignIn(RESELLER, "", RESELLER_CODE, ""));
         var ofTenant = sample.users().stream().map(user -> new SignIn(user.login(), TENANT, user.login(), ""));
         return Stream.concat(ofResellers, ofTenant).toList();
     }
@@ -133,8 +133,8 @@ final class DemoInstallation {
             Map<String, RecordId> byLogin,
             Map<String, String> hashes,
             ApiClients.Created program) {
-        byLogin.forEach((login, user) ->
-                people.password(tx, tenant.id(), user, Objects.requireNonNull(hashes.get(login))));
+        byLogin.forEach(
+                (login, user) -> people.password(tx, tenant.id(), user, Objects.requireNonNull(hashes.get(login))));
         var administrator = Objects.requireNonNull(byLogin.get(PeopleFile.ADMINISTRATOR));
         clients.provision(tx, tenant.id(), program, "演示接口", administrator);
     }

@@ -40,8 +40,7 @@ final class StartReport {
                   curl -u %4$s:%5$s -d grant_type=client_credentials %1$s/oauth2/token
 
                   Made at the first start, kept in %6$s
-                """
-                .formatted(
+                """.formatted(
                         address(),
                         row("company", "login", "password"),
                         demo.people().stream().map(StartReport::row).collect(Collectors.joining("\n")),

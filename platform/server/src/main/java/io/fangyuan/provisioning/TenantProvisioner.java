@@ -73,8 +73,8 @@ public final class TenantProvisioner {
         }
         var provisioned = Objects.requireNonNull(done.get());
         if (order.sampleData()) {
-            sampleData.start(
-                    provisioned.tenant(), order.template(), provisioned.people().get(order.adminLogin()));
+            var administrator = Objects.requireNonNull(provisioned.people().get(order.adminLogin()));
+            sampleData.start(provisioned.tenant(), order.template(), administrator);
         }
         return provisioned;
     }

@@ -24,12 +24,15 @@ final class AutoNumbers {
 
     /** The fields of an object that are numbered. */
     static List<Field> of(ObjectType type) {
-        return type.fields().stream().filter(field -> field.autoNumber().isPresent()).toList();
+        return type.fields().stream()
+                .filter(field -> field.autoNumber().isPresent())
+                .toList();
     }
 
     /** Whether a new record of this object must be saved in a transaction with its number. */
     static boolean anyGapless(ObjectType type) {
-        return of(type).stream().anyMatch(field -> field.autoNumber().orElseThrow().gapless());
+        return of(type).stream()
+                .anyMatch(field -> field.autoNumber().orElseThrow().gapless());
     }
 
     /** The next number of every numbered field. */
@@ -55,7 +58,8 @@ final class AutoNumbers {
                 .bind(viewer.binding().tenant().value())
                 .sql(", %d, %d, ".formatted(type.id(), field.id()))
                 .bind(period)
-                .sql(", 2)\non conflict (tenant_id, object_id, field_id, period) do update set next_val = s.next_val + 1")
+                .sql(
+                        ", 2)\non conflict (tenant_id, object_id, field_id, period) do update set next_val = s.next_val + 1")
                 .sql("\nreturning next_val - 1")
                 .build();
     }

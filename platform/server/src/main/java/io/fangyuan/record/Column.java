@@ -25,9 +25,11 @@ sealed interface Column {
             String text = "(" + alias + ".x ->> '" + fieldId + "')";
             return switch (SlotFamily.of(kind)) {
                 case TEXT -> text;
-                case MANY -> "(select array_agg(e order by n) from jsonb_array_elements_text(%s.x -> '%d') with ordinality j(e, n))"
-                        .formatted(alias, fieldId);
-                case REFERENCE, MOMENT, NUMBER, BOOL -> text + "::" + SlotFamily.of(kind).sqlType();
+                case MANY ->
+                    "(select array_agg(e order by n) from jsonb_array_elements_text(%s.x -> '%d') with ordinality j(e, n))"
+                            .formatted(alias, fieldId);
+                case REFERENCE, MOMENT, NUMBER, BOOL ->
+                    text + "::" + SlotFamily.of(kind).sqlType();
             };
         }
     }

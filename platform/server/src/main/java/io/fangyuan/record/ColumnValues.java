@@ -29,7 +29,8 @@ final class ColumnValues {
             case Value.DateTime(var instant) -> instant;
             case Value.Time(var time) -> time.toString();
             case Value.Reference(var id) -> id;
-            case Value.Many(var values) -> values.stream().map(ColumnValues::textOf).toArray(String[]::new);
+            case Value.Many(var values) ->
+                values.stream().map(ColumnValues::textOf).toArray(String[]::new);
         };
     }
 
@@ -49,23 +50,22 @@ final class ColumnValues {
 
     /** Reads column {@code index} of the row as a value of {@code kind}. */
     static Value read(ResultSet row, int index, ValueKind kind) throws SQLException {
-        Value value =
-                switch (kind) {
-                    case TEXT -> text(row.getString(index));
-                    case NUMBER -> {
-                        var number = row.getBigDecimal(index);
-                        yield number == null ? Value.BLANK : new Value.Number(number);
-                    }
-                    case BOOL -> new Value.Bool(row.getBoolean(index));
-                    case DATE -> moment(row, index, kind);
-                    case DATE_TIME -> moment(row, index, kind);
-                    case TIME -> {
-                        String time = row.getString(index);
-                        yield time == null ? Value.BLANK : new Value.Time(LocalTime.parse(time));
-                    }
-                    case REFERENCE -> new Value.Reference(row.getLong(index));
-                    case MANY_TEXT -> many(row.getArray(index));
-                };
+        Value value = switch (kind) {
+            case TEXT -> text(row.getString(index));
+            case NUMBER -> {
+                var number = row.getBigDecimal(index);
+                yield number == null ? Value.BLANK : new Value.Number(number);
+            }
+            case BOOL -> new Value.Bool(row.getBoolean(index));
+            case DATE -> moment(row, index, kind);
+            case DATE_TIME -> moment(row, index, kind);
+            case TIME -> {
+                String time = row.getString(index);
+                yield time == null ? Value.BLANK : new Value.Time(LocalTime.parse(time));
+            }
+            case REFERENCE -> new Value.Reference(row.getLong(index));
+            case MANY_TEXT -> many(row.getArray(index));
+        };
         return row.wasNull() ? Value.BLANK : value;
     }
 

@@ -27,7 +27,9 @@ final class Conditions {
             return FALSE;
         }
         SqlFragment fragment = FormulaSql.compilePredicate(condition, columns, context);
-        return new Sql("(" + fragment.text() + ")", fragment.binds().stream().map(Conditions::bind).toList());
+        return new Sql(
+                "(" + fragment.text() + ")",
+                fragment.binds().stream().map(Conditions::bind).toList());
     }
 
     /** The engine binds a few types that the store has other names for. */

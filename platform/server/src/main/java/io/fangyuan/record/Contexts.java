@@ -2,7 +2,6 @@ package io.fangyuan.record;
 
 import io.fangyuan.formula.EvaluationContext;
 import io.fangyuan.formula.Fields;
-import io.fangyuan.formula.Path;
 import io.fangyuan.identity.Department;
 import io.fangyuan.identity.OrgChart;
 import io.fangyuan.identity.User;

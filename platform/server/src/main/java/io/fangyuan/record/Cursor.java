@@ -25,7 +25,9 @@ record Cursor(String order, List<@Nullable String> values, long id) {
     String encode() {
         var node = JSON.createArrayNode().add(order).add(Long.toString(id));
         values.forEach(node::add);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(node.toString().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(node.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Reads a caller's cursor; anything that is not one for this {@code order} is a problem of the request. */

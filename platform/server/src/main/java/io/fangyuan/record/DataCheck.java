@@ -2,7 +2,6 @@ package io.fangyuan.record;
 
 import io.fangyuan.formula.EvaluationContext;
 import io.fangyuan.formula.FormulaSql;
-import io.fangyuan.metadata.DocumentKey;
 import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.Finding;
 import io.fangyuan.metadata.Kind;
@@ -43,9 +42,13 @@ class DataCheck implements PublishCheck {
             Optional<ObjectType> old = before.findObject(type.name());
             if (!type.system() && old.isPresent() && old.get() != type) {
                 type.rules().forEach(rule -> look.rule(old.get(), type, rule).ifPresent(findings::add));
-                type.fields().forEach(field -> look.required(old.get(), type, field).ifPresent(findings::add));
-                type.fields().forEach(field -> look.unique(old.get(), type, field).ifPresent(findings::add));
-                old.get().fields().forEach(field -> look.removed(old.get(), type, field).ifPresent(findings::add));
+                type.fields()
+                        .forEach(field -> look.required(old.get(), type, field).ifPresent(findings::add));
+                type.fields()
+                        .forEach(field -> look.unique(old.get(), type, field).ifPresent(findings::add));
+                old.get()
+                        .fields()
+                        .forEach(field -> look.removed(old.get(), type, field).ifPresent(findings::add));
             }
         }
         return findings;
@@ -64,24 +67,37 @@ class DataCheck implements PublishCheck {
 
         /** A rule that is new, changed or switched on, and the records it would refuse if they were saved now. */
         Optional<Finding> rule(ObjectType old, ObjectType type, ValidationRule rule) {
-            boolean known = old.rules().stream().anyMatch(earlier -> earlier.active()
-                    && earlier.name().equals(rule.name())
-                    && earlier.condition().tree().equals(rule.condition().tree()));
-            if (!rule.active() || known || !FormulaSql.canCompile(rule.condition().tree())) {
+            boolean known = old.rules().stream()
+                    .anyMatch(earlier -> earlier.active()
+                            && earlier.name().equals(rule.name())
+                            && earlier.condition()
+                                    .tree()
+                                    .equals(rule.condition().tree()));
+            if (!rule.active()
+                    || known
+                    || !FormulaSql.canCompile(rule.condition().tree())) {
                 return Optional.empty();
             }
             RecordTable table = candidate.of(type);
             var joins = new Joins(candidate, tx.cell(), table, "l", Joins.Guard.OPEN);
-            var context = EvaluationContext.at(clock.instant(), candidate.snapshot().zone());
+            var context =
+                    EvaluationContext.at(clock.instant(), candidate.snapshot().zone());
             Sql condition = Conditions.sql(
                     rule.condition().tree(),
-                    path -> QueryScope.column(joins.column(path.names()), joins.field(path.names()).kind()),
+                    path -> QueryScope.column(
+                            joins.column(path.names()),
+                            joins.field(path.names()).kind()),
                     context);
             return refused(type, rule, counts(table, joins.sql(), condition));
         }
 
         private Optional<Finding> refused(ObjectType type, ValidationRule rule, Counts counts) {
-            return finding(Kind.VALIDATION_RULE, type.name() + "." + rule.name(), "/condition", "rule_refuses_records", counts);
+            return finding(
+                    Kind.VALIDATION_RULE,
+                    type.name() + "." + rule.name(),
+                    "/condition",
+                    "rule_refuses_records",
+                    counts);
         }
 
         Optional<Finding> required(ObjectType old, ObjectType type, Field field) {
@@ -91,8 +107,7 @@ class DataCheck implements PublishCheck {
             }
             RecordTable table = candidate.of(type);
             Sql blank = Sql.of(table.column(field.name()).sql("r") + " is null");
-            return finding(
-                    Kind.FIELD, key(field), "/required", "required_but_blank", counts(table, Sql.of(""), blank));
+            return finding(Kind.FIELD, key(field), "/required", "required_but_blank", counts(table, Sql.of(""), blank));
         }
 
         Optional<Finding> unique(ObjectType old, ObjectType type, Field field) {
@@ -100,13 +115,22 @@ class DataCheck implements PublishCheck {
             if (!field.unique() || known) {
                 return Optional.empty();
             }
-            List<UniqueBackfill.Duplicate> duplicates =
-                    new UniqueBackfill(candidate.of(type), field, candidate.snapshot().tenant(), tx).duplicates();
+            List<UniqueBackfill.Duplicate> duplicates = new UniqueBackfill(
+                            candidate.of(type), field, candidate.snapshot().tenant(), tx)
+                    .duplicates();
             return duplicates.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Finding(
-                            Severity.ERROR, Kind.FIELD.code(), key(field), "/unique", "values_not_unique",
-                            Map.of("count", duplicates.size(), "example", duplicates.getFirst().value())));
+                            Severity.ERROR,
+                            Kind.FIELD.code(),
+                            key(field),
+                            "/unique",
+                            "values_not_unique",
+                            Map.of(
+                                    "count",
+                                    duplicates.size(),
+                                    "example",
+                                    duplicates.getFirst().value())));
         }
 
         /** The values of a removed field stay where they are and are there again when the field comes back. */
@@ -127,7 +151,11 @@ class DataCheck implements PublishCheck {
             return counts.matching() == 0
                     ? Optional.empty()
                     : Optional.of(new Finding(
-                            Severity.QUESTION, kind.code(), name, pointer, code,
+                            Severity.QUESTION,
+                            kind.code(),
+                            name,
+                            pointer,
+                            code,
                             Map.of("count", counts.matching(), "of", counts.all())));
         }
 
@@ -143,7 +171,8 @@ class DataCheck implements PublishCheck {
                     .bind(candidate.snapshot().tenant().value())
                     .sql(" and " + table.living("r"))
                     .build();
-            return tx.query(sql, row -> new Counts(row.getLong(1), row.getLong(2))).getFirst();
+            return tx.query(sql, row -> new Counts(row.getLong(1), row.getLong(2)))
+                    .getFirst();
         }
     }
 }

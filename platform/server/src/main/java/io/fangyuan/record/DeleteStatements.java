@@ -22,11 +22,16 @@ final class DeleteStatements {
 
     /** Marks the record as deleted in this batch and frees its unique keys. */
     void delete(long id, long batch) {
-        SqlBuilder sql = update("deleted_at = ").bind(viewer.now()).sql(", deleted_by = ").bind(actor());
+        SqlBuilder sql = update("deleted_at = ")
+                .bind(viewer.now())
+                .sql(", deleted_by = ")
+                .bind(actor());
         sql.sql(", delete_batch = ").bind(batch);
         one(sql, id).sql(" and deleted_at is null returning id, version),\n");
-        sql.sql("freed as (delete from %s.uniq where tenant_id = ".formatted(tx.cell())).bind(tenant());
-        sql.sql(" and object_id = %d and rec_id in (select id from saved))".formatted(table.type().id()));
+        sql.sql("freed as (delete from %s.uniq where tenant_id = ".formatted(tx.cell()))
+                .bind(tenant());
+        sql.sql(" and object_id = %d and rec_id in (select id from saved))"
+                .formatted(table.type().id()));
         history(sql, 'd');
         announce(sql, "delete");
         run(sql);
@@ -57,19 +62,27 @@ final class DeleteStatements {
     /** Empties look-ups of the record. */
     void release(long id, List<Field> lookups) {
         var old = JsonMapper.shared().createObjectNode();
-        SqlBuilder set = update("updated_at = ").bind(viewer.now()).sql(", updated_by = ").bind(actor());
+        SqlBuilder set = update("updated_at = ")
+                .bind(viewer.now())
+                .sql(", updated_by = ")
+                .bind(actor());
         for (Field lookup : lookups) {
             switch (table.column(lookup.name())) {
                 case Column.Plain(var name, var _) -> set.sql(", " + name + " = null");
                 case Column.Overflow(var fieldId, var _) -> set.sql(", x = x - '" + fieldId + "'");
-                case Column.RecordTypeColumn _, Column.Computed _ -> throw new IllegalArgumentException("not a look-up: " + lookup.name());
+                case Column.RecordTypeColumn _, Column.Computed _ ->
+                    throw new IllegalArgumentException("not a look-up: " + lookup.name());
             }
             old.putNull(Integer.toString(lookup.id()));
         }
         SqlBuilder sql = one(set, id).sql(" and deleted_at is null returning id, version)");
-        sql.sql(",\nhistory as (insert into %s.hist (tenant_id, object_id, rec_id, version, at, actor, op, old)\n select "
-                .formatted(tx.cell()));
-        sql.bind(tenant()).sql(", %d, id, version, ".formatted(table.type().id())).bind(viewer.now()).sql(", ");
+        sql.sql(
+                ",\nhistory as (insert into %s.hist (tenant_id, object_id, rec_id, version, at, actor, op, old)\n select "
+                        .formatted(tx.cell()));
+        sql.bind(tenant())
+                .sql(", %d, id, version, ".formatted(table.type().id()))
+                .bind(viewer.now())
+                .sql(", ");
         sql.bind(actor()).sql(", 'u', ").bind(new Jsonb(old.toString())).sql(" from saved)");
         announce(sql, "update");
         run(sql);
@@ -89,8 +102,9 @@ final class DeleteStatements {
     }
 
     private void history(SqlBuilder sql, char op) {
-        sql.sql(",\nhistory as (insert into %s.hist (tenant_id, object_id, rec_id, version, at, actor, op, old)\n select "
-                        .formatted(tx.cell()))
+        sql.sql(
+                        ",\nhistory as (insert into %s.hist (tenant_id, object_id, rec_id, version, at, actor, op, old)\n select "
+                                .formatted(tx.cell()))
                 .bind(tenant())
                 .sql(", %d, id, version, ".formatted(table.type().id()))
                 .bind(viewer.now())
@@ -100,7 +114,10 @@ final class DeleteStatements {
     }
 
     private void announce(SqlBuilder sql, String op) {
-        var event = JsonMapper.shared().createObjectNode().put("object", table.type().name()).put("op", op);
+        var event = JsonMapper.shared()
+                .createObjectNode()
+                .put("object", table.type().name())
+                .put("op", op);
         sql.sql(",\nannounced as (insert into %s.outbox (tenant_id, topic, payload) select ".formatted(tx.cell()))
                 .bind(tenant())
                 .sql(", 'recordSaved', ")

@@ -51,9 +51,11 @@ final class FormulaBackfill {
     /** Deleted records too: they may come back. */
     private List<Row> after(long id) {
         var sql = new SqlBuilder().sql("select r.id");
-        table.fields().forEach(field -> sql.sql(", " + table.column(field.name()).sql("r")));
+        table.fields()
+                .forEach(field -> sql.sql(", " + table.column(field.name()).sql("r")));
         sql.sql(" from %s.rec r where r.tenant_id = ".formatted(tx.cell())).bind(tenant.value());
-        sql.sql(" and r.object_id = %d and r.id > ".formatted(table.type().id())).bind(id);
+        sql.sql(" and r.object_id = %d and r.id > ".formatted(table.type().id()))
+                .bind(id);
         return tx.query(sql.sql(" order by r.id limit " + BATCH).build(), this::read);
     }
 
@@ -77,16 +79,20 @@ final class FormulaBackfill {
             case Column.Plain(var name, var _) -> name + " = v.value::" + type;
             case Column.Overflow(var id, var _) ->
                 "x = coalesce(r.x, '{}') || jsonb_build_object('%d', v.value)".formatted(id);
-            case Column.RecordTypeColumn _, Column.Computed _ -> throw new IllegalArgumentException("not computed: " + field.name());
+            case Column.RecordTypeColumn _, Column.Computed _ ->
+                throw new IllegalArgumentException("not computed: " + field.name());
         };
         tx.update(new SqlBuilder()
                 .sql("update %s.rec r set %s from unnest(".formatted(tx.cell(), set))
                 .bind(rows.stream().mapToLong(Row::id).toArray())
                 .sql("::bigint[], ")
-                .bind(rows.stream().map(row -> text(row.values().getOrDefault(field.name(), Value.BLANK))).toArray(String[]::new))
+                .bind(rows.stream()
+                        .map(row -> text(row.values().getOrDefault(field.name(), Value.BLANK)))
+                        .toArray(String[]::new))
                 .sql("::text[]) v(id, value) where r.tenant_id = ")
                 .bind(tenant.value())
-                .sql(" and r.object_id = %d and r.id = v.id".formatted(table.type().id()))
+                .sql(" and r.object_id = %d and r.id = v.id"
+                        .formatted(table.type().id()))
                 .build());
     }
 

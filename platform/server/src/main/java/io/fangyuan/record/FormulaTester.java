@@ -78,9 +78,12 @@ public final class FormulaTester {
         return database.bound(viewer.binding().tenant(), viewer.binding().cell(), tx -> {
             TenantTables tables = slots.planned(viewer.snapshot(), tx);
             int checked = find(viewer, tables, type, most, tx).size();
-            var matching = select(viewer, tables, type, most, tx).where(condition.tree()).page(most);
+            var matching = select(viewer, tables, type, most, tx)
+                    .where(condition.tree())
+                    .page(most);
             var matched = tx.query(matching.sql(), matching.reader());
-            return new Latest(checked, matched.stream().map(SelectStatement.Found::record).toList());
+            return new Latest(
+                    checked, matched.stream().map(SelectStatement.Found::record).toList());
         });
     }
 

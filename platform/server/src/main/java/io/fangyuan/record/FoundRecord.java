@@ -9,8 +9,7 @@ import java.util.Map;
  * @param mayUpdate whether the viewer may change it now
  * @param mayDelete whether the viewer may delete it now
  */
-public record FoundRecord(
-        ObjectRecord record, Map<String, LookupLabel> labels, boolean mayUpdate, boolean mayDelete) {
+public record FoundRecord(ObjectRecord record, Map<String, LookupLabel> labels, boolean mayUpdate, boolean mayDelete) {
     public FoundRecord {
         labels = Map.copyOf(labels);
     }

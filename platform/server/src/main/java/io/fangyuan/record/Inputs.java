@@ -72,7 +72,9 @@ record Inputs(Map<String, Value> values, List<Violation> violations) {
         private boolean isRecordType(Value value) {
             return value.isBlank()
                     || value instanceof Value.Text(var name)
-                            && type.recordType(name).filter(found -> found.active()).isPresent();
+                            && type.recordType(name)
+                                    .filter(found -> found.active())
+                                    .isPresent();
         }
 
         /** A retired choice may stay where it is but cannot be chosen anew. */

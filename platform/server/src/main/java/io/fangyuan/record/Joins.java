@@ -83,8 +83,8 @@ final class Joins {
     }
 
     private ObjectType target(Field lookup) {
-        String name = lookup.target()
-                .orElseThrow(() -> new IllegalArgumentException(lookup.name() + " is not a look-up"));
+        String name =
+                lookup.target().orElseThrow(() -> new IllegalArgumentException(lookup.name() + " is not a look-up"));
         return tables.snapshot().object(name);
     }
 
@@ -94,8 +94,7 @@ final class Joins {
 
                         left join %s
                           on %s.tenant_id = %s.tenant_id and %s.id = %s and %s
-                         and\s"""
-                        .formatted(table.from(cell, alias), alias, ROOT, alias, from, table.living(alias)))
+                         and\s""".formatted(table.from(cell, alias), alias, ROOT, alias, from, table.living(alias)))
                 .add(guard.condition(table, alias))
                 .build();
     }

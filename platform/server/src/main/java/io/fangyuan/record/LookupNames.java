@@ -84,12 +84,14 @@ final class LookupNames {
             return Map.of();
         }
         List<Query<?>> queries = new ArrayList<>();
-        wanted.forEach((object, ids) -> queries.add(query(viewer, viewer.snapshot().object(object), ids)));
+        wanted.forEach(
+                (object, ids) -> queries.add(query(viewer, viewer.snapshot().object(object), ids)));
         Map<Target, String> names = new HashMap<>();
-        database.readAll(viewer.binding(), queries).forEach(rows -> rows.forEach(row -> {
-            var entry = (Map.Entry<?, ?>) row;
-            names.put((Target) entry.getKey(), (String) entry.getValue());
-        }));
+        database.readAll(viewer.binding(), queries)
+                .forEach(rows -> rows.forEach(row -> {
+                    var entry = (Map.Entry<?, ?>) row;
+                    names.put((Target) entry.getKey(), (String) entry.getValue());
+                }));
         return names;
     }
 
@@ -104,7 +106,6 @@ final class LookupNames {
                 .bind(ids.stream().mapToLong(Long::longValue).toArray())
                 .sql(") and ")
                 .add(scope.allowed(table, Verb.READ));
-        return new Query<>(
-                sql.build(), row -> Map.entry(new Target(type.name(), row.getLong(1)), row.getString(2)));
+        return new Query<>(sql.build(), row -> Map.entry(new Target(type.name(), row.getLong(1)), row.getString(2)));
     }
 }

@@ -13,7 +13,8 @@ final class People {
     static String name(OrgChart org, ObjectType type, RecordId id) {
         return switch (type.name()) {
             case "user" -> org.user(id).map(user -> user.name()).orElse("");
-            case "department" -> org.department(id).map(department -> department.name()).orElse("");
+            case "department" ->
+                org.department(id).map(department -> department.name()).orElse("");
             default -> throw new IllegalArgumentException("not people: " + type.name());
         };
     }

@@ -39,7 +39,8 @@ final class QueryScope {
     Sql condition(Expression expression) {
         return Conditions.sql(
                 expression,
-                path -> column(joins.column(path.names()), joins.field(path.names()).kind()),
+                path -> column(
+                        joins.column(path.names()), joins.field(path.names()).kind()),
                 context);
     }
 

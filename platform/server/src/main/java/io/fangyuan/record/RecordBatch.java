@@ -54,7 +54,9 @@ public final class RecordBatch {
     /** Does each operation for itself: one that is refused does not stop the others. */
     public List<Result> each(Viewer viewer, ObjectType type, List<Operation> operations) {
         requireFew(operations);
-        return operations.stream().map(operation -> one(viewer, type, operation)).toList();
+        return operations.stream()
+                .map(operation -> one(viewer, type, operation))
+                .toList();
     }
 
     /** Does all operations in one transaction, or none: the first that is refused, with its index, is the problem. */
@@ -87,7 +89,8 @@ public final class RecordBatch {
         var session = new SaveSession.Together(tx);
         try {
             return switch (operation) {
-                case Operation.Create(var values) -> new Result.Created(saver.create(viewer, type, values, Optional.empty(), session));
+                case Operation.Create(var values) ->
+                    new Result.Created(saver.create(viewer, type, values, Optional.empty(), session));
                 case Operation.Update(var id, var version, var values) ->
                     new Result.Updated(id, saver.update(viewer, type, id, version, values, session));
                 case Operation.Delete(var id, var version) ->

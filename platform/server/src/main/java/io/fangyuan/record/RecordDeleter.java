@@ -95,8 +95,8 @@ public final class RecordDeleter {
                 throw new Problem(ProblemCode.INVALID_RECORD, Map.of(), violations);
             }
             released.forEach(this::release);
-            members.forEach(member -> new DeleteStatements(viewer, tables.of(member.type()), tx)
-                    .delete(member.id(), root.id()));
+            members.forEach(member ->
+                    new DeleteStatements(viewer, tables.of(member.type()), tx).delete(member.id(), root.id()));
         }
 
         private void collect(Member root) {
@@ -117,13 +117,19 @@ public final class RecordDeleter {
             switch (effect(pointer.relation())) {
                 case CASCADE -> pointing.forEach(id -> open.add(new Member(pointer.type(), id)));
                 case CLEAR ->
-                    pointing.forEach(id -> released
-                            .computeIfAbsent(new Member(pointer.type(), id), _ -> new ArrayList<>())
-                            .add(pointer.lookup()));
+                    pointing.forEach(
+                            id -> released.computeIfAbsent(new Member(pointer.type(), id), _ -> new ArrayList<>())
+                                    .add(pointer.lookup()));
                 case RESTRICT -> {
                     if (!pointing.isEmpty()) {
-                        violations.add(Violation.of("", "still_referenced", Map.of(
-                                "object", pointer.type().pluralLabel().in(viewer.locale()), "count", pointing.size())));
+                        violations.add(Violation.of(
+                                "",
+                                "still_referenced",
+                                Map.of(
+                                        "object",
+                                        pointer.type().pluralLabel().in(viewer.locale()),
+                                        "count",
+                                        pointing.size())));
                     }
                 }
             }

@@ -51,7 +51,11 @@ public final class RecordHistory {
 
     /** A field that a save changed; the labels name what look-ups point at. */
     public record FieldChange(
-            Field field, Value before, Value after, Optional<LookupLabel> beforeLabel, Optional<LookupLabel> afterLabel) {}
+            Field field,
+            Value before,
+            Value after,
+            Optional<LookupLabel> beforeLabel,
+            Optional<LookupLabel> afterLabel) {}
 
     private record Stored(int version, Instant at, RecordId actor, Operation operation, JsonNode old) {}
 

@@ -55,14 +55,14 @@ public final class RecordReader {
     }
 
     private static RecordPage page(RecordQuery query, String order, List<List<?>> results) {
-        List<SelectStatement.Found> rows =
-                results.getFirst().stream().map(SelectStatement.Found.class::cast).toList();
+        List<SelectStatement.Found> rows = results.getFirst().stream()
+                .map(SelectStatement.Found.class::cast)
+                .toList();
         var shown = rows.subList(0, Math.min(rows.size(), query.limit()));
         Optional<String> next = rows.size() > query.limit()
                 ? Optional.of(cursor(order, shown.getLast()).encode())
                 : Optional.empty();
-        return new RecordPage(
-                shown.stream().map(SelectStatement.Found::record).toList(), next, count(query, results));
+        return new RecordPage(shown.stream().map(SelectStatement.Found::record).toList(), next, count(query, results));
     }
 
     private static Cursor cursor(String order, SelectStatement.Found last) {
@@ -74,8 +74,8 @@ public final class RecordReader {
             return Optional.empty();
         }
         int counted = (Integer) results.get(1).getFirst();
-        return Optional.of(new RecordPage.Count(
-                Math.min(counted, RecordQuery.COUNT_CAP), counted > RecordQuery.COUNT_CAP));
+        return Optional.of(
+                new RecordPage.Count(Math.min(counted, RecordQuery.COUNT_CAP), counted > RecordQuery.COUNT_CAP));
     }
 
     private SelectStatement select(Viewer viewer, RecordQuery query) {

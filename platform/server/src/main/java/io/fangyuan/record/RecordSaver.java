@@ -34,11 +34,7 @@ public final class RecordSaver {
     private final IdSource ids;
 
     RecordSaver(
-            TenantDatabase database,
-            RecordTables tables,
-            RecordWriter writer,
-            Idempotency idempotency,
-            IdSource ids) {
+            TenantDatabase database, RecordTables tables, RecordWriter writer, Idempotency idempotency, IdSource ids) {
         this.database = database;
         this.tables = tables;
         this.writer = writer;
@@ -52,8 +48,7 @@ public final class RecordSaver {
     }
 
     /** The same, but a repeated request with the same key returns the id of the record that the first one created. */
-    public RecordId create(
-            Viewer viewer, ObjectType type, Map<String, JsonNode> values, Optional<IdempotencyKey> key) {
+    public RecordId create(Viewer viewer, ObjectType type, Map<String, JsonNode> values, Optional<IdempotencyKey> key) {
         Optional<RecordId> earlier = key.flatMap(given -> idempotency.earlier(viewer, given));
         if (earlier.isPresent()) {
             return earlier.get();
@@ -88,7 +83,12 @@ public final class RecordSaver {
     }
 
     int update(
-            Viewer viewer, ObjectType type, RecordId id, int version, Map<String, JsonNode> values, SaveSession session) {
+            Viewer viewer,
+            ObjectType type,
+            RecordId id,
+            int version,
+            Map<String, JsonNode> values,
+            SaveSession session) {
         FoundRecord found = writer.before(viewer, tables.of(viewer), type, id, session);
         if (!found.mayUpdate()) {
             throw new Problem(ProblemCode.FORBIDDEN, Map.of("object", type.name()));
@@ -137,7 +137,9 @@ public final class RecordSaver {
     private static void refuse(List<Violation> violations) {
         if (!violations.isEmpty()) {
             throw new Problem(
-                    ProblemCode.INVALID_RECORD, Map.of(), violations.stream().distinct().toList());
+                    ProblemCode.INVALID_RECORD,
+                    Map.of(),
+                    violations.stream().distinct().toList());
         }
     }
 

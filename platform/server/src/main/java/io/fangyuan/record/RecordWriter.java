@@ -30,7 +30,8 @@ final class RecordWriter {
     /** The record with all its fields, also those the viewer may not read; NOT_FOUND when the viewer may not read it. */
     FoundRecord before(Viewer viewer, TenantTables tables, ObjectType type, RecordId id, SaveSession session) {
         RecordTable table = tables.of(type);
-        var select = SelectStatement.readable(viewer, tables, table, table.fields()).where(Sql.of("r.id = ?", id.value()));
+        var select =
+                SelectStatement.readable(viewer, tables, table, table.fields()).where(Sql.of("r.id = ?", id.value()));
         return session.read(select.single()).stream()
                 .map(SelectStatement.Found::record)
                 .findFirst()
@@ -93,9 +94,11 @@ final class RecordWriter {
 
     private static Sql holder(Viewer viewer, ObjectRecord after, Field field, Value value) {
         return new SqlBuilder()
-                .sql("select rec_id from %s.uniq where tenant_id = ".formatted(viewer.binding().cell()))
+                .sql("select rec_id from %s.uniq where tenant_id = "
+                        .formatted(viewer.binding().cell()))
                 .bind(viewer.binding().tenant().value())
-                .sql(" and object_id = %d and key_id = %d and value = ".formatted(after.type().id(), field.id()))
+                .sql(" and object_id = %d and key_id = %d and value = "
+                        .formatted(after.type().id(), field.id()))
                 .bind(field.type().uniqueKey(value))
                 .sql(" and rec_id <> ")
                 .bind(after.id().value())

@@ -49,16 +49,20 @@ public final class RecycleBin {
                         .formatted(viewer.binding().cell()))
                 .sql("\nfrom " + table.from(viewer.binding().cell(), "r") + "\nwhere r.tenant_id = ")
                 .bind(viewer.binding().tenant().value())
-                .sql(" and r.object_id = %d and r.deleted_at is not null and r.delete_batch = r.id and ".formatted(type.id()))
+                .sql(" and r.object_id = %d and r.deleted_at is not null and r.delete_batch = r.id and "
+                        .formatted(type.id()))
                 .add(scope.allowed(table, Verb.DELETE))
                 .sql("\norder by r.deleted_at desc, r.id desc limit " + MOST)
                 .build();
-        return database.read(viewer.binding(), sql.planned(), row -> new Entry(
-                new RecordId(row.getLong(1)),
-                row.getString(2) == null ? "" : row.getString(2),
-                io.fangyuan.store.Columns.instant(row, 3),
-                new RecordId(row.getLong(4)),
-                row.getInt(5)));
+        return database.read(
+                viewer.binding(),
+                sql.planned(),
+                row -> new Entry(
+                        new RecordId(row.getLong(1)),
+                        row.getString(2) == null ? "" : row.getString(2),
+                        io.fangyuan.store.Columns.instant(row, 3),
+                        new RecordId(row.getLong(4)),
+                        row.getInt(5)));
     }
 
     /** Brings a batch back whole; refused as a whole when one of its unique values has been taken meanwhile. */
@@ -89,9 +93,7 @@ public final class RecycleBin {
                 .bind(batch.value())
                 .sql(" order by id for update")
                 .build();
-        return tx
-                .query(sql, row -> Map.entry(row.getInt(1), row.getLong(2)))
-                .stream()
+        return tx.query(sql, row -> Map.entry(row.getInt(1), row.getLong(2))).stream()
                 .filter(member -> viewer.snapshot().findObject(member.getKey()).isPresent())
                 .map(member -> new Member(viewer.snapshot().object(member.getKey()), member.getValue()))
                 .toList();
@@ -125,7 +127,8 @@ public final class RecycleBin {
                 .where(Sql.of("r.id = ?", member.id()))
                 .single();
         tx.query(select.sql(), select.reader())
-                .forEach(row -> unique.forEach(field -> take(statements, row.record().record(), field)));
+                .forEach(row ->
+                        unique.forEach(field -> take(statements, row.record().record(), field)));
     }
 
     private static void take(DeleteStatements statements, ObjectRecord restored, Field field) {

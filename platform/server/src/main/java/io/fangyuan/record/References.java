@@ -52,14 +52,17 @@ final class References {
     }
 
     Found read(SaveSession session) {
-        List<Field> pointing = changedLookups().filter(field -> !target(field).system()).toList();
+        List<Field> pointing =
+                changedLookups().filter(field -> !target(field).system()).toList();
         List<Path> paths = DOTTED.get(after.type());
         Found found = pointing.isEmpty() && paths.isEmpty()
                 ? new Found(Map.of(), List.of())
                 : session.read(query(pointing, paths)).getFirst();
         List<Violation> violations = new ArrayList<>(found.violations());
-        changedLookups().filter(field -> target(field).system()).filter(this::isNobody).forEach(field ->
-                violations.add(missing(field)));
+        changedLookups()
+                .filter(field -> target(field).system())
+                .filter(this::isNobody)
+                .forEach(field -> violations.add(missing(field)));
         return new Found(found.related(), violations);
     }
 
@@ -74,7 +77,8 @@ final class References {
 
     private Stream<Field> changedLookups() {
         return after.type().fields().stream()
-                .filter(field -> field.target().flatMap(viewer.snapshot()::findObject).isPresent())
+                .filter(field ->
+                        field.target().flatMap(viewer.snapshot()::findObject).isPresent())
                 .filter(field -> !after.value(field.name()).isBlank())
                 .filter(field -> !after.value(field.name()).equals(before.value(field.name())));
     }
@@ -118,13 +122,17 @@ final class References {
         }
         Map<Path, Value> related = new HashMap<>();
         for (Path path : paths) {
-            related.put(path, ColumnValues.read(row, column++, open.field(path.names()).kind()));
+            related.put(
+                    path,
+                    ColumnValues.read(row, column++, open.field(path.names()).kind()));
         }
         return new Found(related, violations);
     }
 
     private List<Field> lookups() {
-        return after.type().fields().stream().filter(field -> field.target().isPresent()).toList();
+        return after.type().fields().stream()
+                .filter(field -> field.target().isPresent())
+                .toList();
     }
 
     private Map<String, Column> columns() {
@@ -143,15 +151,17 @@ final class References {
 
     private static List<Path> dottedPaths(ObjectType type) {
         Set<Path> paths = new HashSet<>();
-        formulas(type).forEach(formula -> formula.references().stream()
-                .filter(path -> path.root() == Path.Root.RECORD && !path.isOwn())
-                .forEach(paths::add));
+        formulas(type)
+                .forEach(formula -> formula.references().stream()
+                        .filter(path -> path.root() == Path.Root.RECORD && !path.isOwn())
+                        .forEach(paths::add));
         return List.copyOf(paths);
     }
 
     private static Stream<Formula> formulas(ObjectType type) {
         Stream<Formula> ofFields = type.fields().stream()
-                .flatMap(field -> Stream.of(field.formula(), field.defaultValue()).flatMap(Optional::stream));
+                .flatMap(field ->
+                        Stream.of(field.formula(), field.defaultValue()).flatMap(Optional::stream));
         Stream<Formula> ofRules = type.rules().stream().map(ValidationRule::condition);
         Stream<Formula> ofLayouts = type.layouts().stream()
                 .flatMap(layout -> layout.sections().stream())
@@ -163,8 +173,7 @@ final class References {
         return Stream.concat(
                 section.visible().stream(),
                 section.items().stream()
-                        .flatMap(item -> Stream.of(
-                                        item.visible(), formula(item.required()), formula(item.readOnly()))
+                        .flatMap(item -> Stream.of(item.visible(), formula(item.required()), formula(item.readOnly()))
                                 .flatMap(Optional::stream)));
     }
 

@@ -74,7 +74,9 @@ final class SaveStatement {
         if (parents.isEmpty()) {
             return;
         }
-        sql.sql("parent as (select id from %s.rec where tenant_id = ".formatted(cell)).bind(tenant).sql(" and (");
+        sql.sql("parent as (select id from %s.rec where tenant_id = ".formatted(cell))
+                .bind(tenant)
+                .sql(" and (");
         String or = "";
         for (Parent parent : parents) {
             sql.sql(or + "object_id = " + parent.objectId() + " and id = ").bind(parent.id());
@@ -89,7 +91,10 @@ final class SaveStatement {
                 .toList());
         sql.sql("saved as (insert into %s.rec (tenant_id, object_id, id, record_type_id, x".formatted(cell));
         filled.forEach(field -> sql.sql(", " + columnName(field)));
-        sql.sql(")\n select ").bind(tenant).sql(", " + table.type().id() + ", ").bind(after.id().value());
+        sql.sql(")\n select ")
+                .bind(tenant)
+                .sql(", " + table.type().id() + ", ")
+                .bind(after.id().value());
         sql.sql(", ").bind(recordTypeId()).sql("::int, ").bind(overflow()).sql("::jsonb");
         filled.forEach(field -> sql.sql(", ").bind(bound(field)).sql(cast(field)));
         parentsAreAlive(" where ", parents);
@@ -98,16 +103,23 @@ final class SaveStatement {
 
     private void update(int parents) {
         sql.sql("saved as (update %s.rec r set version = version + 1".formatted(cell));
-        plainFields(changedFields()).forEach(field ->
-                sql.sql(", " + columnName(field) + " = ").bind(bound(field)).sql(cast(field)));
+        plainFields(changedFields())
+                .forEach(field -> sql.sql(", " + columnName(field) + " = ")
+                        .bind(bound(field))
+                        .sql(cast(field)));
         if (changed.contains("recordType")) {
             sql.sql(", record_type_id = ").bind(recordTypeId()).sql("::int");
         }
         if (changedFields().stream().anyMatch(this::overflows)) {
             sql.sql(", x = coalesce(x, '{}') || ").bind(overflow()).sql("::jsonb");
         }
-        sql.sql("\n where tenant_id = ").bind(tenant).sql(" and object_id = " + table.type().id() + " and id = ");
-        sql.bind(before.id().value()).sql(" and version = ").bind(before.version()).sql(" and deleted_at is null");
+        sql.sql("\n where tenant_id = ")
+                .bind(tenant)
+                .sql(" and object_id = " + table.type().id() + " and id = ");
+        sql.bind(before.id().value())
+                .sql(" and version = ")
+                .bind(before.version())
+                .sql(" and deleted_at is null");
         parentsAreAlive(" and ", parents);
         sql.sql("\n returning id, version)");
     }
@@ -119,8 +131,9 @@ final class SaveStatement {
     }
 
     private void history() {
-        sql.sql(",\nhistory as (insert into %s.hist (tenant_id, object_id, rec_id, version, at, actor, op, old)\n select "
-                        .formatted(cell))
+        sql.sql(
+                        ",\nhistory as (insert into %s.hist (tenant_id, object_id, rec_id, version, at, actor, op, old)\n select "
+                                .formatted(cell))
                 .bind(tenant)
                 .sql(", " + table.type().id() + ", id, version, ")
                 .bind(now)
@@ -175,8 +188,9 @@ final class SaveStatement {
 
     /** Keeps the answer for a caller that repeats the request. */
     private void answer(IdempotencyKey key) {
-        sql.sql(",\nanswered as (insert into %s.idempotency (tenant_id, principal, key, body_hash, status, response) select "
-                        .formatted(cell))
+        sql.sql(
+                        ",\nanswered as (insert into %s.idempotency (tenant_id, principal, key, body_hash, status, response) select "
+                                .formatted(cell))
                 .bind(tenant)
                 .sql(", ")
                 .bind(key.principal())
@@ -189,7 +203,8 @@ final class SaveStatement {
 
     /** Whether a record is found by this field's text. */
     static boolean isSearched(RecordTable table, Field field) {
-        return field.searchable() || field.name().equals(table.type().nameField().name());
+        return field.searchable()
+                || field.name().equals(table.type().nameField().name());
     }
 
     private long[] tokens() {
@@ -203,7 +218,9 @@ final class SaveStatement {
     }
 
     private List<Field> changedFields() {
-        return table.fields().stream().filter(field -> changed.contains(field.name())).toList();
+        return table.fields().stream()
+                .filter(field -> changed.contains(field.name()))
+                .toList();
     }
 
     private List<Field> plainFields(List<Field> fields) {
@@ -242,15 +259,16 @@ final class SaveStatement {
         table.fields().stream()
                 .filter(this::overflows)
                 .filter(field -> !before.isNew() || !after.value(field.name()).isBlank())
-                .forEach(field -> document.set(
-                        Integer.toString(field.id()), StoredJson.write(after.value(field.name()))));
+                .forEach(field ->
+                        document.set(Integer.toString(field.id()), StoredJson.write(after.value(field.name()))));
         return document.isEmpty() ? null : new Jsonb(document.toString());
     }
 
     private Jsonb oldValues() {
         ObjectNode old = JSON.createObjectNode();
-        changedFields().stream().filter(field -> !Stamps.NAMES.contains(field.name())).forEach(field ->
-                old.set(Integer.toString(field.id()), StoredJson.write(before.value(field.name()))));
+        changedFields().stream()
+                .filter(field -> !Stamps.NAMES.contains(field.name()))
+                .forEach(field -> old.set(Integer.toString(field.id()), StoredJson.write(before.value(field.name()))));
         return new Jsonb(old.toString());
     }
 }

@@ -131,7 +131,8 @@ final class SelectStatement {
 
     private Sql fromWhere() {
         var sql = new SqlBuilder();
-        sql.sql("\nfrom " + table.from(viewer.binding().cell(), Joins.ROOT)).add(scope.joins().sql());
+        sql.sql("\nfrom " + table.from(viewer.binding().cell(), Joins.ROOT))
+                .add(scope.joins().sql());
         sql.sql("\nwhere r.tenant_id = ").bind(viewer.binding().tenant().value());
         sql.sql(" and " + table.living(Joins.ROOT));
         conditions.forEach(condition -> sql.sql("\n  and ").add(condition));
@@ -163,7 +164,8 @@ final class SelectStatement {
     private String label(Field lookup) {
         List<String> way = List.of(lookup.name());
         RecordTable target = scope.joins().table(way);
-        return scope.joins().alias(way) + ".id, " + target.name().sql(scope.joins().alias(way));
+        return scope.joins().alias(way) + ".id, "
+                + target.name().sql(scope.joins().alias(way));
     }
 
     private Optional<ObjectType> target(Field field) {
@@ -195,8 +197,7 @@ final class SelectStatement {
         Row record = path -> path.isOwn() ? all.getOrDefault(path.first(), Value.BLANK) : Value.BLANK;
         Map<String, Value> values = new HashMap<>();
         fields.forEach(field -> values.put(
-                field.name(),
-                field.isStored() ? all.get(field.name()) : ComputedFields.read(field, record, context)));
+                field.name(), field.isStored() ? all.get(field.name()) : ComputedFields.read(field, record, context)));
         return values;
     }
 

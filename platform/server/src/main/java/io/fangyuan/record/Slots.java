@@ -79,13 +79,17 @@ class Slots implements PublishListener {
     }
 
     private static boolean needsSlot(ObjectType type, Field field, SlotMap own, SlotMap all, Set<String> taken) {
-        if (field.system() || !field.isStored() || field.name().equals(type.nameField().name())) {
+        if (field.system()
+                || !field.isStored()
+                || field.name().equals(type.nameField().name())) {
             return false;
         }
         if (own.slot(type.id(), field.id()).isPresent()) {
             return false;
         }
-        return all.slot(type.id(), field.id()).filter(slot -> !taken.contains(slot)).isEmpty();
+        return all.slot(type.id(), field.id())
+                .filter(slot -> !taken.contains(slot))
+                .isEmpty();
     }
 
     private static Sql insert(TenantId tenant, Assignment assignment, TenantTransaction tx) {
@@ -100,12 +104,10 @@ class Slots implements PublishListener {
 
     SlotMap load(TenantId tenant, TenantTransaction tx) {
         SlotMap slots = new SlotMap();
-        int version = tx.query(
-                        Sql.of("""
+        int version = tx.query(Sql.of("""
                                 select r.template_version_id from %1$s.release r
                                 join %1$s.tenant t on t.tenant_id = r.tenant_id and t.release_no = r.release_no
-                                where r.tenant_id = ?""".formatted(tx.cell()), tenant.value()),
-                        row -> row.getInt(1))
+                                where r.tenant_id = ?""".formatted(tx.cell()), tenant.value()), row -> row.getInt(1))
                 .getFirst();
         putDefaults(slots, templateSlots(version));
         putRows(slots, tenant, tx);
@@ -143,9 +145,12 @@ class Slots implements PublishListener {
     }
 
     private static void putDefaults(SlotMap slots, JsonNode defaults) {
-        defaults.properties().forEach(object -> object.getValue().properties().forEach(field -> slots.put(
-                Integer.parseInt(object.getKey()),
-                Integer.parseInt(field.getKey()),
-                field.getValue().stringValue())));
+        defaults.properties()
+                .forEach(object -> object.getValue()
+                        .properties()
+                        .forEach(field -> slots.put(
+                                Integer.parseInt(object.getKey()),
+                                Integer.parseInt(field.getKey()),
+                                field.getValue().stringValue())));
     }
 }

@@ -17,6 +17,8 @@ public record Sort(String field, boolean descending) {
 
     /** The form that {@link #parse} reads. */
     public static String print(List<Sort> sorts) {
-        return String.join(",", sorts.stream().map(s -> (s.descending() ? "-" : "") + s.field()).toList());
+        return String.join(
+                ",",
+                sorts.stream().map(s -> (s.descending() ? "-" : "") + s.field()).toList());
     }
 }

@@ -14,8 +14,8 @@ import java.util.Set;
 /** What the platform itself writes into a record: who and when, and for a new one its owner and record type. */
 final class Stamps {
     /** Fields that every save moves; history does not list them as changes. */
-    static final Set<String> NAMES = Set.of(
-            SystemFields.CREATED_BY, SystemFields.CREATED_AT, SystemFields.UPDATED_BY, SystemFields.UPDATED_AT);
+    static final Set<String> NAMES =
+            Set.of(SystemFields.CREATED_BY, SystemFields.CREATED_AT, SystemFields.UPDATED_BY, SystemFields.UPDATED_AT);
 
     private Stamps() {}
 

@@ -37,7 +37,9 @@ final class TextSearch {
         if (tokens.length > 0) {
             sql.sql("r.id in (select s.rec_id from " + viewer.binding().cell() + ".search s where s.tenant_id = ");
             sql.bind(viewer.binding().tenant().value());
-            sql.sql(" and s.object_id = " + table.type().id() + " and s.q @> ").bind(tokens).sql(") and ");
+            sql.sql(" and s.object_id = " + table.type().id() + " and s.q @> ")
+                    .bind(tokens)
+                    .sql(") and ");
         }
     }
 

@@ -46,17 +46,20 @@ final class UniqueBackfill {
         tx.update(new SqlBuilder()
                 .sql("delete from %s.uniq where tenant_id = ".formatted(tx.cell()))
                 .bind(tenant.value())
-                .sql(" and object_id = %d and key_id = %d".formatted(table.type().id(), field.id()))
+                .sql(" and object_id = %d and key_id = %d"
+                        .formatted(table.type().id(), field.id()))
                 .build());
-        holders().forEach(holder -> tx.update(new SqlBuilder()
-                .sql("insert into %s.uniq (tenant_id, object_id, key_id, value, rec_id) values (".formatted(tx.cell()))
-                .bind(tenant.value())
-                .sql(", %d, %d, ".formatted(table.type().id(), field.id()))
-                .bind(holder.key())
-                .sql(", ")
-                .bind(holder.id())
-                .sql(")")
-                .build()));
+        holders()
+                .forEach(holder -> tx.update(new SqlBuilder()
+                        .sql("insert into %s.uniq (tenant_id, object_id, key_id, value, rec_id) values ("
+                                .formatted(tx.cell()))
+                        .bind(tenant.value())
+                        .sql(", %d, %d, ".formatted(table.type().id(), field.id()))
+                        .bind(holder.key())
+                        .sql(", ")
+                        .bind(holder.id())
+                        .sql(")")
+                        .build()));
     }
 
     private List<Holder> holders() {

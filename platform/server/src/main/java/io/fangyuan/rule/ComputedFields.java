@@ -76,7 +76,9 @@ public final class ComputedFields {
 
     private static List<Field> inOrder(ObjectType type) {
         Set<Field> ordered = new LinkedHashSet<>();
-        type.fields().stream().filter(field -> field.formula().isPresent()).forEach(field -> visit(type, field, ordered, new ArrayList<>()));
+        type.fields().stream()
+                .filter(field -> field.formula().isPresent())
+                .forEach(field -> visit(type, field, ordered, new ArrayList<>()));
         return List.copyOf(ordered);
     }
 

@@ -29,7 +29,9 @@ public final class ValidationRules {
                         pointer(rule), "rule_refused", rule.message().in(locale), Map.of("rule", rule.name())));
             case Outcome.Fault(var code, var _) ->
                 Optional.of(Violation.of(
-                        pointer(rule), "rule_faulted", Map.of("rule", rule.label().in(locale), "fault", code.code())));
+                        pointer(rule),
+                        "rule_faulted",
+                        Map.of("rule", rule.label().in(locale), "fault", code.code())));
         };
     }
 

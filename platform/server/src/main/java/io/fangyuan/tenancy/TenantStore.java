@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -137,11 +138,11 @@ public final class TenantStore {
     }
 
     /** Changes when the tenant's trial or contract ends. */
-    public Tenant changeExpiry(TenantId id, Instant expiresAt) {
+    public Tenant changeExpiry(TenantId id, @Nullable Instant expiresAt) {
         return update(id, "update control.tenant set expires_at = :value where tenant_id = :id", expiresAt);
     }
 
-    private Tenant update(TenantId id, String sql, Object value) {
+    private Tenant update(TenantId id, String sql, @Nullable Object value) {
         platform.query(handle -> handle.createUpdate(sql)
                 .bind("value", value)
                 .bind("id", id.value())

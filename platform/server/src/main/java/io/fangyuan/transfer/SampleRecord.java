@@ -42,8 +42,9 @@ record SampleRecord(String object, String ref, Map<String, JsonNode> values) {
     private static List<SampleRecord> ofFile(String object, Resource file) throws IOException {
         List<SampleRecord> records = new ArrayList<>();
         try (var in = file.getInputStream()) {
-            JsonMapper.shared().readTree(in).forEach(json ->
-                    records.add(of(object, json, object + "#" + records.size())));
+            JsonMapper.shared()
+                    .readTree(in)
+                    .forEach(json -> records.add(of(object, json, object + "#" + records.size())));
         }
         return records;
     }

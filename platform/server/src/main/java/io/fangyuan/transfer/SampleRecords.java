@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -61,7 +62,8 @@ public final class SampleRecords {
             return json;
         }
         if (type.field(field).target().isPresent()) {
-            return StringNode.valueOf(known.get(json.stringValue()).toString());
+            return StringNode.valueOf(
+                    Objects.requireNonNull(known.get(json.stringValue())).toString());
         }
         return switch (type.field(field).kind()) {
             case DATE -> StringNode.valueOf(dates.date(json.stringValue()));

@@ -49,6 +49,8 @@ class SearchTokensTest {
     }
 
     private static Set<Long> tokens(TenantId tenant, String text) {
-        return Arrays.stream(SearchTokens.of(tenant, 100, List.of(text))).boxed().collect(Collectors.toSet());
+        return Arrays.stream(SearchTokens.of(tenant, 100, List.of(text)))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 }

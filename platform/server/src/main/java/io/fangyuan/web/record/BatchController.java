@@ -65,12 +65,13 @@ class BatchController {
     private static Operation operation(ObjectType type, JsonNode json, int index) {
         return switch (json.path("op").asString("")) {
             case "create" -> new Operation.Create(RecordRequest.values(json));
-            case "update" ->
-                new Operation.Update(id(type, json), version(json, index), RecordRequest.values(json));
+            case "update" -> new Operation.Update(id(type, json), version(json, index), RecordRequest.values(json));
             case "delete" ->
                 new Operation.Delete(
                         id(type, json),
-                        json.path("version").isInt() ? OptionalInt.of(json.get("version").intValue()) : OptionalInt.empty());
+                        json.path("version").isInt()
+                                ? OptionalInt.of(json.get("version").intValue())
+                                : OptionalInt.empty());
             default -> throw RecordRequest.malformed("/operations/" + index + "/op", "unknown_operation");
         };
     }
@@ -100,7 +101,8 @@ class BatchController {
             case Result.Updated(var id, var _) -> node.put("status", 200).set("record", record(viewer, type, id));
             case Result.Deleted(var batchId) -> node.put("status", 200).put("batch", batchId.toString());
             case Result.Refused(var problem) ->
-                node.put("status", problem.code().status()).putPOJO("problem", ProblemReply.of(problem, sentences, viewer.locale()));
+                node.put("status", problem.code().status())
+                        .putPOJO("problem", ProblemReply.of(problem, sentences, viewer.locale()));
         }
         return node;
     }

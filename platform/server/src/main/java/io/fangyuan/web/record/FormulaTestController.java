@@ -66,15 +66,21 @@ final class FormulaTestController {
     private void tryOut(Formula formula, Trial trial, Viewer viewer, ObjectNode node) {
         ObjectType type = viewer.snapshot().object(trial.object());
         var samples = node.putArray("samples");
-        trial.samples().stream().limit(MOST).forEach(sample ->
-                samples.add(outcome(tester.sample(viewer, type, formula, sample.values()), viewer)));
+        trial.samples().stream()
+                .limit(MOST)
+                .forEach(sample -> samples.add(outcome(tester.sample(viewer, type, formula, sample.values()), viewer)));
         if (trial.latest() > 0 && formula.type().equals(Type.BOOL) && formula.runsInSql()) {
             var latest = tester.latest(viewer, type, formula, Math.min(trial.latest(), MOST));
             ObjectNode found = node.putObject("latest").put("checked", latest.checked());
             var matched = found.putArray("matched");
-            latest.matched().forEach(record -> matched.addObject()
-                    .put("id", record.record().id().toString())
-                    .set("name", type.nameField().write(record.record().value(type.nameField().name()))));
+            latest.matched()
+                    .forEach(record -> matched.addObject()
+                            .put("id", record.record().id().toString())
+                            .set(
+                                    "name",
+                                    type.nameField()
+                                            .write(record.record()
+                                                    .value(type.nameField().name()))));
         }
     }
 

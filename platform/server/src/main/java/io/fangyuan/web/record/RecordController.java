@@ -88,15 +88,18 @@ class RecordController {
             @PathVariable String object,
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        RecordId batch = enter(object, (viewer, type) ->
-                deleter.delete(viewer, type, RecordRequest.id(type, id), RecordRequest.optionalVersion(ifMatch)));
+        RecordId batch = enter(
+                object,
+                (viewer, type) -> deleter.delete(
+                        viewer, type, RecordRequest.id(type, id), RecordRequest.optionalVersion(ifMatch)));
         return JsonMapper.shared().createObjectNode().put("batch", batch.toString());
     }
 
     @GetMapping("/{id}/history")
     JsonNode history(@PathVariable String object, @PathVariable String id) {
-        return enter(object, (viewer, type) ->
-                RecordJson.history(viewer, history.of(viewer, type, RecordRequest.id(type, id))));
+        return enter(
+                object,
+                (viewer, type) -> RecordJson.history(viewer, history.of(viewer, type, RecordRequest.id(type, id))));
     }
 
     /** A viewer who has given the record away is told only that it is saved. */

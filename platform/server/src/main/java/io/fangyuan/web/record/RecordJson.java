@@ -29,8 +29,9 @@ final class RecordJson {
         ArrayNode records = node.putArray("records");
         page.records().forEach(found -> records.add(record(found)));
         node.put("next", page.next().orElse(null));
-        page.count().ifPresent(count ->
-                node.putObject("count").put("value", count.value()).put("capped", count.capped()));
+        page.count()
+                .ifPresent(count ->
+                        node.putObject("count").put("value", count.value()).put("capped", count.capped()));
         return node;
     }
 
@@ -41,12 +42,20 @@ final class RecordJson {
         node.put("object", record.type().name());
         node.put("version", record.version());
         node.put("recordType", record.recordType().orElse(null));
-        node.set("name", record.type().nameField().write(record.value(record.type().nameField().name())));
+        node.set(
+                "name",
+                record.type()
+                        .nameField()
+                        .write(record.value(record.type().nameField().name())));
         ObjectNode values = node.putObject("values");
         for (Field field : record.type().fields()) {
             if (record.values().containsKey(field.name()) && !field.name().equals(SystemFields.RECORD_TYPE)) {
-                values.set(field.name(), value(field, record.value(field.name()), Optional.ofNullable(
-                        found.labels().get(field.name()))));
+                values.set(
+                        field.name(),
+                        value(
+                                field,
+                                record.value(field.name()),
+                                Optional.ofNullable(found.labels().get(field.name()))));
             }
         }
         node.putObject("can").put("update", found.mayUpdate()).put("delete", found.mayDelete());

@@ -67,18 +67,29 @@ class RecordListController {
 
     @GetMapping("/api/objects/{object}/options")
     JsonNode options(
-            @PathVariable String object, @RequestParam(defaultValue = "") String search, @RequestParam(defaultValue = "20") int limit) {
+            @PathVariable String object,
+            @RequestParam(defaultValue = "") String search,
+            @RequestParam(defaultValue = "20") int limit) {
         return door.enter(viewer -> {
             ObjectType type = viewer.snapshot().object(object);
             Access.requireObject(viewer, type);
             String name = type.nameField().name();
             var query = new RecordQuery(
-                    type, active(viewer, type), search, List.of(new Sort(name, false)), List.of(name), limit, Optional.empty(), false);
+                    type,
+                    active(viewer, type),
+                    search,
+                    List.of(new Sort(name, false)),
+                    List.of(name),
+                    limit,
+                    Optional.empty(),
+                    false);
             ObjectNode node = JsonMapper.shared().createObjectNode();
             var options = node.putArray("options");
-            reader.list(viewer, query).records().forEach(found -> options.addObject()
-                    .put("id", found.record().id().toString())
-                    .set("name", type.nameField().write(found.record().value(name))));
+            reader.list(viewer, query)
+                    .records()
+                    .forEach(found -> options.addObject()
+                            .put("id", found.record().id().toString())
+                            .set("name", type.nameField().write(found.record().value(name))));
             return node;
         });
     }
@@ -91,15 +102,30 @@ class RecordListController {
     private static RecordQuery query(Viewer viewer, ObjectType type, ListRequest request) {
         Optional<ListView> view = request.view().filter(name -> !name.isEmpty()).map(name -> view(type, name));
         Expression filter = Expression.and(
-                view.flatMap(ListView::filter).map(formula -> Filters.allowed(viewer, type, formula)).orElse(Expression.TRUE),
-                request.filter().filter(text -> !text.isBlank()).map(text -> Filters.parse(viewer, type, text)).orElse(Expression.TRUE));
-        List<Sort> sort = request.sort().map(Sort::parse).or(() -> view.map(RecordListController::sort)).orElse(List.of());
+                view.flatMap(ListView::filter)
+                        .map(formula -> Filters.allowed(viewer, type, formula))
+                        .orElse(Expression.TRUE),
+                request.filter()
+                        .filter(text -> !text.isBlank())
+                        .map(text -> Filters.parse(viewer, type, text))
+                        .orElse(Expression.TRUE));
+        List<Sort> sort = request.sort()
+                .map(Sort::parse)
+                .or(() -> view.map(RecordListController::sort))
+                .orElse(List.of());
         List<String> fields = request.fields()
                 .map(text -> Arrays.asList(text.split(",")))
-                .orElseGet(() -> type.fields().stream().map(field -> field.name()).toList());
+                .orElseGet(
+                        () -> type.fields().stream().map(field -> field.name()).toList());
         return new RecordQuery(
-                type, filter, request.search().orElse(""), sort, fields, request.limit().orElse(50),
-                request.cursor(), request.count().orElse(false));
+                type,
+                filter,
+                request.search().orElse(""),
+                sort,
+                fields,
+                request.limit().orElse(50),
+                request.cursor(),
+                request.count().orElse(false));
     }
 
     private static ListView view(ObjectType type, String name) {
@@ -107,6 +133,8 @@ class RecordListController {
     }
 
     private static List<Sort> sort(ListView view) {
-        return view.sort().stream().map(key -> new Sort(key.field(), key.descending())).toList();
+        return view.sort().stream()
+                .map(key -> new Sort(key.field(), key.descending()))
+                .toList();
     }
 }

@@ -54,14 +54,14 @@ final class RecordRequest {
             return OptionalInt.empty();
         }
         try {
-            return OptionalInt.of(Integer.parseInt(ifMatch.replace("W/", "").replace("\"", "").strip()));
+            return OptionalInt.of(
+                    Integer.parseInt(ifMatch.replace("W/", "").replace("\"", "").strip()));
         } catch (NumberFormatException _) {
             throw malformed("", "invalid_version");
         }
     }
 
     static Problem malformed(String pointer, String code) {
-        return new Problem(
-                ProblemCode.MALFORMED_REQUEST, Map.of(), List.of(Violation.of(pointer, code, Map.of())));
+        return new Problem(ProblemCode.MALFORMED_REQUEST, Map.of(), List.of(Violation.of(pointer, code, Map.of())));
     }
 }

@@ -18,8 +18,10 @@ final class FieldJson {
     }
 
     ObjectNode of(Field field) {
-        ObjectNode node = JsonMapper.shared().createObjectNode().put("id", field.id()).put("name", field.name());
-        node.put("label", field.label().in(viewer.locale())).put("type", field.type().name());
+        ObjectNode node =
+                JsonMapper.shared().createObjectNode().put("id", field.id()).put("name", field.name());
+        node.put("label", field.label().in(viewer.locale()))
+                .put("type", field.type().name());
         node.set("options", field.optionsJson());
         node.put("required", field.required()).put("unique", field.unique()).put("system", field.system());
         node.put("access", Access.right(viewer, type, field).code());

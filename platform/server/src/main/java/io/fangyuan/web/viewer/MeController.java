@@ -30,37 +30,67 @@ class MeController {
             if (request.checkNotModified(etag)) {
                 return ResponseEntity.status(304).eTag(etag).build();
             }
-            return ResponseEntity.ok().eTag(etag).cacheControl(CacheControl.noCache()).body(bundle(viewer));
+            return ResponseEntity.ok()
+                    .eTag(etag)
+                    .cacheControl(CacheControl.noCache())
+                    .body(bundle(viewer));
         });
     }
 
     /** The bundle depends on the release, on who holds which role, and on the language, and on nothing else. */
     private static String etag(Viewer viewer) {
-        return "\"%d.%d.%s.%s\"".formatted(
-                viewer.binding().release(), viewer.binding().accessVersion(), viewer.user().id(), viewer.locale().toLanguageTag());
+        return "\"%d.%d.%s.%s\""
+                .formatted(
+                        viewer.binding().release(),
+                        viewer.binding().accessVersion(),
+                        viewer.user().id(),
+                        viewer.locale().toLanguageTag());
     }
 
     private JsonNode bundle(Viewer viewer) {
         ObjectNode node = JsonMapper.shared().createObjectNode();
         node.set("user", user(viewer));
         var tenant = tenants.get(viewer.binding().tenant());
-        node.putObject("tenant").put("code", tenant.code()).put("name", tenant.name())
+        node.putObject("tenant")
+                .put("code", tenant.code())
+                .put("name", tenant.name())
                 .put("zone", viewer.snapshot().zone().getId());
         var permissions = node.putArray("permissions");
-        viewer.roles().stream().flatMap(role -> role.permissions().stream()).distinct().sorted().forEach(permissions::add);
+        viewer.roles().stream()
+                .flatMap(role -> role.permissions().stream())
+                .distinct()
+                .sorted()
+                .forEach(permissions::add);
         node.put("release", viewer.snapshot().release());
         return new MetadataBundle(viewer).into(node);
     }
 
     private static ObjectNode user(Viewer viewer) {
         var user = viewer.user();
-        ObjectNode node = JsonMapper.shared().createObjectNode().put("id", user.id().toString());
-        node.put("login", user.login()).put("name", user.name()).put("locale", user.locale().toLanguageTag());
+        ObjectNode node =
+                JsonMapper.shared().createObjectNode().put("id", user.id().toString());
+        node.put("login", user.login())
+                .put("name", user.name())
+                .put("locale", user.locale().toLanguageTag());
         node.put("primaryRole", user.primaryRole());
-        node.put("primaryRoleLabel", viewer.snapshot().role(user.primaryRole())
-                .map(role -> role.label().in(viewer.locale())).orElse(user.primaryRole()));
-        node.put("department", user.department().flatMap(viewer.org()::department).map(found -> found.name()).orElse(null));
-        node.put("superior", user.superior().flatMap(viewer.org()::user).map(found -> found.name()).orElse(null));
+        node.put(
+                "primaryRoleLabel",
+                viewer.snapshot()
+                        .role(user.primaryRole())
+                        .map(role -> role.label().in(viewer.locale()))
+                        .orElse(user.primaryRole()));
+        node.put(
+                "department",
+                user.department()
+                        .flatMap(viewer.org()::department)
+                        .map(found -> found.name())
+                        .orElse(null));
+        node.put(
+                "superior",
+                user.superior()
+                        .flatMap(viewer.org()::user)
+                        .map(found -> found.name())
+                        .orElse(null));
         return node;
     }
 }

@@ -2,6 +2,8 @@ package io.fangyuan.web.viewer;
 
 import io.fangyuan.access.Access;
 import io.fangyuan.access.Verb;
+import io.fangyuan.formula.Formula;
+import io.fangyuan.formula.Path;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.layout.Layouts;
 import io.fangyuan.metadata.App;
@@ -12,8 +14,6 @@ import io.fangyuan.metadata.Picklist;
 import io.fangyuan.metadata.RecordType;
 import io.fangyuan.metadata.ValidationRule;
 import io.fangyuan.record.Filters;
-import io.fangyuan.formula.Formula;
-import io.fangyuan.formula.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,15 +63,21 @@ final class MetadataBundle {
         node.put("label", app.label().in(viewer.locale())).put("icon", app.icon());
         var tabs = node.putArray("tabs");
         app.tabs().stream()
-                .filter(tab -> viewer.snapshot().findObject(tab).filter(this::isVisible).isPresent())
+                .filter(tab -> viewer.snapshot()
+                        .findObject(tab)
+                        .filter(this::isVisible)
+                        .isPresent())
                 .forEach(tabs::add);
         return node;
     }
 
     private ObjectNode object(ObjectType type) {
         ObjectNode node = JSON.createObjectNode().put("id", type.id()).put("name", type.name());
-        node.put("label", type.label().in(viewer.locale())).put("pluralLabel", type.pluralLabel().in(viewer.locale()));
-        node.put("icon", type.icon()).put("color", type.color()).put("nameField", type.nameField().name());
+        node.put("label", type.label().in(viewer.locale()))
+                .put("pluralLabel", type.pluralLabel().in(viewer.locale()));
+        node.put("icon", type.icon())
+                .put("color", type.color())
+                .put("nameField", type.nameField().name());
         node.put("system", type.system());
         node.putObject("rights")
                 .put("create", Access.mayCreate(viewer, type))
@@ -91,17 +97,20 @@ final class MetadataBundle {
 
     private void recordTypes(ObjectType type, ObjectNode node) {
         var array = node.putArray("recordTypes");
-        type.recordTypes().stream().filter(RecordType::active).forEach(recordType -> array.addObject()
-                .put("name", recordType.name())
-                .put("label", recordType.label().in(viewer.locale()))
-                .put("default", recordType.isDefault()));
+        type.recordTypes().stream()
+                .filter(RecordType::active)
+                .forEach(recordType -> array.addObject()
+                        .put("name", recordType.name())
+                        .put("label", recordType.label().in(viewer.locale()))
+                        .put("default", recordType.isDefault()));
     }
 
     private void layouts(ObjectType type, ObjectNode node) {
         Map<String, Layout> chosen = new LinkedHashMap<>();
         chosen.put("", Layouts.choose(viewer, type, Optional.empty()));
-        type.recordTypes().forEach(recordType ->
-                chosen.put(recordType.name(), Layouts.choose(viewer, type, Optional.of(recordType.name()))));
+        type.recordTypes()
+                .forEach(recordType ->
+                        chosen.put(recordType.name(), Layouts.choose(viewer, type, Optional.of(recordType.name()))));
         ObjectNode byType = node.putObject("layoutByRecordType");
         ObjectNode layouts = node.putObject("layouts");
         var layoutJson = new LayoutJson(viewer, type);
@@ -117,7 +126,9 @@ final class MetadataBundle {
     }
 
     private boolean mayUse(ObjectType type, ListView view) {
-        return view.filter().map(filter -> readsOnlyReadable(viewer, type, filter)).orElse(true);
+        return view.filter()
+                .map(filter -> readsOnlyReadable(viewer, type, filter))
+                .orElse(true);
     }
 
     private ObjectNode listView(ObjectType type, ListView view) {
@@ -126,7 +137,9 @@ final class MetadataBundle {
         view.filter().ifPresent(filter -> node.put("filter", filter.source()));
         var columns = node.putArray("columns");
         view.columns().stream()
-                .filter(column -> type.find(column.field()).filter(field -> Access.mayRead(viewer, type, field)).isPresent())
+                .filter(column -> type.find(column.field())
+                        .filter(field -> Access.mayRead(viewer, type, field))
+                        .isPresent())
                 .forEach(column -> {
                     ObjectNode each = columns.addObject().put("field", column.field());
                     column.width().ifPresent(width -> each.put("width", width));
@@ -153,11 +166,12 @@ final class MetadataBundle {
     private ObjectNode picklist(Picklist picklist) {
         ObjectNode node = JSON.createObjectNode().put("label", picklist.label().in(viewer.locale()));
         var values = node.putArray("values");
-        picklist.values().forEach(choice -> values.addObject()
-                .put("name", choice.name())
-                .put("label", choice.label().in(viewer.locale()))
-                .put("color", choice.color())
-                .put("active", choice.active()));
+        picklist.values()
+                .forEach(choice -> values.addObject()
+                        .put("name", choice.name())
+                        .put("label", choice.label().in(viewer.locale()))
+                        .put("color", choice.color())
+                        .put("active", choice.active()));
         return node;
     }
 

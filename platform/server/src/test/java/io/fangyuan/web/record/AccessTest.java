@@ -51,13 +51,20 @@ class AccessTest extends ServerTest {
         var service = signIn(code, "chen");
 
         assertThat(service.get(CUSTOMERS + "/" + customer).expect(200).text()).doesNotContain("creditLimit", "50000");
-        assertThat(service.get(CUSTOMERS + "?fields=name,creditLimit").expect(200).text()).doesNotContain("50000");
-        assertThat(service.get(CUSTOMERS + "/" + customer + "/history").expect(200).text()).doesNotContain("50000");
+        assertThat(service.get(CUSTOMERS + "?fields=name,creditLimit")
+                        .expect(200)
+                        .text())
+                .doesNotContain("50000");
+        assertThat(service.get(CUSTOMERS + "/" + customer + "/history")
+                        .expect(200)
+                        .text())
+                .doesNotContain("50000");
         assertThat(service.get("/api/me").expect(200).text()).doesNotContain("creditLimit");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"creditLimit > 0", "NOT(ISBLANK(creditLimit))", "parent.creditLimit > 0", "owner.bogus = 1"})
+    @ValueSource(
+            strings = {"creditLimit > 0", "NOT(ISBLANK(creditLimit))", "parent.creditLimit > 0", "owner.bogus = 1"})
     void aHiddenFieldCannotBeAskedAbout(String filter) {
         as("acme", "chen")
                 .get(CUSTOMERS + "?filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8))
@@ -83,7 +90,8 @@ class AccessTest extends ServerTest {
         String customer = create(signIn(code, "admin"), "只读客户");
         var service = signIn(code, "chen");
 
-        service.with("If-Match", "1").patch(CUSTOMERS + "/" + customer, Map.of("values", Map.of("city", "x")))
+        service.with("If-Match", "1")
+                .patch(CUSTOMERS + "/" + customer, Map.of("values", Map.of("city", "x")))
                 .expectProblem(403, "forbidden");
         service.delete(CUSTOMERS + "/" + customer).expectProblem(403, "forbidden");
         service.post(CUSTOMERS, Map.of("values", Map.of("name", "新"))).expectProblem(403, "forbidden");
@@ -95,14 +103,20 @@ class AccessTest extends ServerTest {
         var admin = signIn(code, "admin");
         String hidden = create(admin, "秘密集团");
         String visible = create(signIn(code, "zhou"), "周的子公司");
-        admin.with("If-Match", "1").patch(CUSTOMERS + "/" + visible, Map.of("values", Map.of("parent", hidden))).expect(200);
+        admin.with("If-Match", "1")
+                .patch(CUSTOMERS + "/" + visible, Map.of("values", Map.of("parent", hidden)))
+                .expect(200);
 
         Reply seen = signIn(code, "zhou").get(CUSTOMERS + "/" + visible).expect(200);
 
         assertThat(seen.at("/values/parent/noAccess")).isEqualTo("true");
         assertThat(seen.text()).doesNotContain(hidden, "秘密集团");
-        signIn(code, "zhou").get(CUSTOMERS + "?filter=" + URLEncoder.encode("parent.name = \"秘密集团\"", StandardCharsets.UTF_8))
-                .expect(200).json().at("/records").forEach(record -> assertThat(record).isNull());
+        signIn(code, "zhou")
+                .get(CUSTOMERS + "?filter=" + URLEncoder.encode("parent.name = \"秘密集团\"", StandardCharsets.UTF_8))
+                .expect(200)
+                .json()
+                .at("/records")
+                .forEach(record -> assertThat(record).isNull());
     }
 
     @Test
@@ -112,11 +126,14 @@ class AccessTest extends ServerTest {
 
         globex.get(CUSTOMERS + "/" + foreign).expectProblem(404, "not_found");
         globex.get(CUSTOMERS + "/" + foreign + "/history").expectProblem(404, "not_found");
-        globex.with("If-Match", "1").patch(CUSTOMERS + "/" + foreign, Map.of("values", Map.of())).expectProblem(404, "not_found");
+        globex.with("If-Match", "1")
+                .patch(CUSTOMERS + "/" + foreign, Map.of("values", Map.of()))
+                .expectProblem(404, "not_found");
         globex.delete(CUSTOMERS + "/" + foreign).expectProblem(404, "not_found");
         globex.post("/api/bin/" + foreign + "/restore", "").expectProblem(404, "not_found");
         globex.post(CUSTOMERS, Map.of("values", Map.of("name", "x", "parent", foreign)))
-                .expectProblem(422, "invalid_record").expectError("/values/parent", "no_such_record");
+                .expectProblem(422, "invalid_record")
+                .expectError("/values/parent", "no_such_record");
         assertThat(globex.get(CUSTOMERS + "?limit=200").expect(200).text()).doesNotContain(foreign);
     }
 
@@ -124,8 +141,10 @@ class AccessTest extends ServerTest {
         var admin = signIn(code, "admin");
         var users = admin.get("/api/users").expect(200).json().path("users");
         Map<String, String> ids = new java.util.HashMap<>();
-        users.forEach(user -> ids.put(user.path("login").asString(), user.path("id").asString()));
-        admin.patch("/api/users/" + ids.get(login), Map.of("superior", ids.get(superior))).expect(200);
+        users.forEach(
+                user -> ids.put(user.path("login").asString(), user.path("id").asString()));
+        admin.patch("/api/users/" + ids.get(login), Map.of("superior", ids.get(superior)))
+                .expect(200);
     }
 
     private static String create(HttpUser user, String name) {

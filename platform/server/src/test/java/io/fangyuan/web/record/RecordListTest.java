@@ -26,7 +26,9 @@ class RecordListTest extends ServerTest {
     void aTenantWithSevenCustomers() {
         var admin = admin();
         if (admin.get(CUSTOMERS).expect(200).json().at("/records").isEmpty()) {
-            IntStream.range(0, NAMES.length).forEach(i -> admin.post(CUSTOMERS, Map.of("values", values(i))).expect(201));
+            IntStream.range(0, NAMES.length)
+                    .forEach(i ->
+                            admin.post(CUSTOMERS, Map.of("values", values(i))).expect(201));
         }
     }
 
@@ -41,15 +43,27 @@ class RecordListTest extends ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "name", "-name", "annualRevenue", "-annualRevenue", "level,-name", "-establishedOn,name", "vip", "-createdAt", "owner,name", ""
-    })
+    @ValueSource(
+            strings = {
+                "name",
+                "-name",
+                "annualRevenue",
+                "-annualRevenue",
+                "level,-name",
+                "-establishedOn,name",
+                "vip",
+                "-createdAt",
+                "owner,name",
+                ""
+            })
     void walkingThePagesMeetsEveryRecordOnceInTheOrderOfTheWhole(String sort) {
-        List<String> whole = names(admin().get(CUSTOMERS + "?limit=50&sort=" + sort).expect(200).json());
+        List<String> whole = names(
+                admin().get(CUSTOMERS + "?limit=50&sort=" + sort).expect(200).json());
         List<String> walked = new ArrayList<>();
         String cursor = "";
         do {
-            var page = admin().get(CUSTOMERS + "?limit=2&sort=" + sort + (cursor.isEmpty() ? "" : "&cursor=" + cursor)).expect(200);
+            var page = admin().get(CUSTOMERS + "?limit=2&sort=" + sort + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
+                    .expect(200);
             walked.addAll(names(page.json()));
             cursor = page.at("/next");
         } while (!cursor.isEmpty());
@@ -59,7 +73,8 @@ class RecordListTest extends ServerTest {
 
     @Test
     void chineseNamesSortByPinyin() {
-        assertThat(names(admin().get(CUSTOMERS + "?sort=name").expect(200).json())).containsExactly(NAMES);
+        assertThat(names(admin().get(CUSTOMERS + "?sort=name").expect(200).json()))
+                .containsExactly(NAMES);
     }
 
     @Test
@@ -71,8 +86,7 @@ class RecordListTest extends ServerTest {
 
     @Test
     void aFilterThatIsNoFormulaSaysWhere() {
-        admin().get(CUSTOMERS + "?filter=" + encoded("annualRevenue >= "))
-                .expectProblem(400, "invalid_filter");
+        admin().get(CUSTOMERS + "?filter=" + encoded("annualRevenue >= ")).expectProblem(400, "invalid_filter");
         admin().get(CUSTOMERS + "?filter=" + encoded("bogus = 1")).expectProblem(400, "invalid_filter");
     }
 
@@ -86,9 +100,13 @@ class RecordListTest extends ServerTest {
 
     @Test
     void twoCharactersOfANameFindIt() {
-        assertThat(names(admin().get(CUSTOMERS + "?search=" + encoded("庆测")).expect(200).json()))
+        assertThat(names(admin().get(CUSTOMERS + "?search=" + encoded("庆测"))
+                        .expect(200)
+                        .json()))
                 .containsExactly("重庆测试");
-        assertThat(names(admin().get(CUSTOMERS + "?search=" + encoded("广")).expect(200).json()))
+        assertThat(names(admin().get(CUSTOMERS + "?search=" + encoded("广"))
+                        .expect(200)
+                        .json()))
                 .containsExactly("广州测试");
     }
 
@@ -103,7 +121,9 @@ class RecordListTest extends ServerTest {
     }
 
     private List<String> filtered(String formula) {
-        return names(admin().get(CUSTOMERS + "?filter=" + encoded(formula)).expect(200).json());
+        return names(admin().get(CUSTOMERS + "?filter=" + encoded(formula))
+                .expect(200)
+                .json());
     }
 
     private static String encoded(String text) {

@@ -46,7 +46,9 @@ class RecordsTest extends ServerTest {
 
     @Test
     void everythingThatIsWrongIsSaidAtOnce() {
-        zhou().post(CUSTOMERS, Map.of("values", Map.of("mobile", "1", "level", "Z", "annualRevenue", "many", "bogus", 1)))
+        zhou().post(
+                        CUSTOMERS,
+                        Map.of("values", Map.of("mobile", "1", "level", "Z", "annualRevenue", "many", "bogus", 1)))
                 .expectProblem(422, "invalid_record")
                 .expectError("/values/name", "required")
                 .expectError("/values/mobile", "rule_refused")
@@ -96,7 +98,9 @@ class RecordsTest extends ServerTest {
         HttpUser zhou = zhou();
         List<String> numbers = IntStream.range(0, 20)
                 .parallel()
-                .mapToObj(i -> zhou.post(CUSTOMERS, body("并发公司" + i, Map.of())).expect(201).at("/values/number"))
+                .mapToObj(i -> zhou.post(CUSTOMERS, body("并发公司" + i, Map.of()))
+                        .expect(201)
+                        .at("/values/number"))
                 .toList();
 
         assertThat(numbers).doesNotHaveDuplicates();
@@ -134,15 +138,21 @@ class RecordsTest extends ServerTest {
         assertThat(admin.get("/api/objects/customer/bin").expect(200).text()).contains("回收公司");
         admin.post("/api/bin/" + batch + "/restore", "").expect(200);
         assertThat(admin.get(path(customer)).expect(200).at("/values/name")).isEqualTo("回收公司");
-        assertThat(admin.get("/api/objects/contact/records/" + contact.at("/id")).expect(200).at("/values/customer/name"))
+        assertThat(admin.get("/api/objects/contact/records/" + contact.at("/id"))
+                        .expect(200)
+                        .at("/values/customer/name"))
                 .isEqualTo("回收公司");
     }
 
     @Test
     void aBatchTellsOfEachOperationWhatBecameOfIt() {
-        var reply = zhou().post(CUSTOMERS + "/batch", Map.of("operations", List.of(
-                        operation("批量一", Map.of("mobile", "13800517726")),
-                        operation("批量二", Map.of("mobile", "12345678901")))))
+        var reply = zhou().post(
+                        CUSTOMERS + "/batch",
+                        Map.of(
+                                "operations",
+                                List.of(
+                                        operation("批量一", Map.of("mobile", "13800517726")),
+                                        operation("批量二", Map.of("mobile", "12345678901")))))
                 .expect(200);
 
         assertThat(reply.at("/results/0/status")).isEqualTo("201");
@@ -152,12 +162,21 @@ class RecordsTest extends ServerTest {
 
     @Test
     void anAtomicBatchIsAllOrNothing() {
-        zhou().post(CUSTOMERS + "/batch", Map.of("atomic", true, "operations", List.of(
-                        operation("原子一", Map.of()), operation("原子二", Map.of("mobile", "12345678901")))))
+        zhou().post(
+                        CUSTOMERS + "/batch",
+                        Map.of(
+                                "atomic",
+                                true,
+                                "operations",
+                                List.of(operation("原子一", Map.of()), operation("原子二", Map.of("mobile", "12345678901")))))
                 .expectProblem(422, "invalid_record")
                 .expectError("/operations/1/values/mobile", "rule_refused");
 
-        assertThat(zhou().get(CUSTOMERS + "?search=%E5%8E%9F%E5%AD%90").expect(200).json().at("/records")).isEmpty();
+        assertThat(zhou().get(CUSTOMERS + "?search=%E5%8E%9F%E5%AD%90")
+                        .expect(200)
+                        .json()
+                        .at("/records"))
+                .isEmpty();
     }
 
     @Test

@@ -28,7 +28,8 @@ class ReleaseJourneyTest extends ServerTest {
         int before = release(admin);
         addField(admin, "taxNumber", "text", Map.of("maxLength", 20));
         int with = publish(admin);
-        String id = create(zhou, "有税号的客户", Map.of("taxNumber", "91320594MA1X8K2E7P")).at("/id");
+        String id = create(zhou, "有税号的客户", Map.of("taxNumber", "91320594MA1X8K2E7P"))
+                .at("/id");
 
         int without = rollBackTo(admin, before);
 
@@ -36,9 +37,12 @@ class ReleaseJourneyTest extends ServerTest {
         zhou.post(CUSTOMERS, values("另一个客户", Map.of("taxNumber", "1")))
                 .expectProblem(422, "invalid_record")
                 .expectError("/values/taxNumber", "unknown_field");
-        zhou.with("If-Match", "1").patch(CUSTOMERS + "/" + id, Map.of("values", Map.of("city", "苏州"))).expect(200);
+        zhou.with("If-Match", "1")
+                .patch(CUSTOMERS + "/" + id, Map.of("values", Map.of("city", "苏州")))
+                .expect(200);
         rollBackTo(admin, with);
-        assertThat(zhou.get(CUSTOMERS + "/" + id).expect(200).at("/values/taxNumber")).isEqualTo("91320594MA1X8K2E7P");
+        assertThat(zhou.get(CUSTOMERS + "/" + id).expect(200).at("/values/taxNumber"))
+                .isEqualTo("91320594MA1X8K2E7P");
         assertThat(List.of(before, with, without)).isSorted().doesNotHaveDuplicates();
         assertThat(slots.check(tenant(code).id(), tenant(code).cell())).isEmpty();
     }
@@ -49,12 +53,19 @@ class ReleaseJourneyTest extends ServerTest {
         var admin = signIn(code, "admin");
         var zhou = signIn(code, "zhou");
         create(zhou, "旧客户", Map.of());
-        admin.put("/api/draft/validationRule/customer.cityRequired", Map.of(
-                        "label", Map.of("zh-CN", "城市必填"),
-                        "condition", "ISBLANK(city)",
-                        "message", Map.of("zh-CN", "请填写城市。"),
-                        "field", "city",
-                        "active", true))
+        admin.put(
+                        "/api/draft/validationRule/customer.cityRequired",
+                        Map.of(
+                                "label",
+                                Map.of("zh-CN", "城市必填"),
+                                "condition",
+                                "ISBLANK(city)",
+                                "message",
+                                Map.of("zh-CN", "请填写城市。"),
+                                "field",
+                                "city",
+                                "active",
+                                true))
                 .expect(200);
 
         assertThat(admin.post("/api/draft/check", "").expect(200).text()).contains("rule_refuses_records");
@@ -70,13 +81,18 @@ class ReleaseJourneyTest extends ServerTest {
     void aNewFormulaFieldHasItsValueOnEveryRecordAtOnce() {
         var code = newTenant();
         var admin = signIn(code, "admin");
-        String id = create(signIn(code, "zhou"), "公式客户", Map.of("employees", 12)).at("/id");
+        String id =
+                create(signIn(code, "zhou"), "公式客户", Map.of("employees", 12)).at("/id");
 
         addField(admin, "doubled", "formula", Map.of("formula", "employees * 2", "returns", "number", "decimals", 0));
         publish(admin);
 
-        assertThat(admin.get(CUSTOMERS + "/" + id).expect(200).at("/values/doubled")).isEqualTo("24");
-        assertThat(admin.get(CUSTOMERS + "?filter=doubled%20%3D%2024").expect(200).at("/records/0/id")).isEqualTo(id);
+        assertThat(admin.get(CUSTOMERS + "/" + id).expect(200).at("/values/doubled"))
+                .isEqualTo("24");
+        assertThat(admin.get(CUSTOMERS + "?filter=doubled%20%3D%2024")
+                        .expect(200)
+                        .at("/records/0/id"))
+                .isEqualTo(id);
     }
 
     @Test
@@ -84,13 +100,16 @@ class ReleaseJourneyTest extends ServerTest {
         var code = newTenant();
         var admin = signIn(code, "admin");
         create(admin, "甲", Map.of("website", "https://a.example"));
-        String second = create(admin, "乙", Map.of("website", "https://a.example")).at("/id");
+        String second =
+                create(admin, "乙", Map.of("website", "https://a.example")).at("/id");
         makeWebsiteUnique(admin);
 
         assertThat(admin.post("/api/draft/check", "").expect(200).text()).contains("values_not_unique");
         admin.post("/api/draft/publish", Map.of("accept", List.of("values_not_unique")))
                 .expectProblem(422, "check_refused");
-        admin.with("If-Match", "1").patch(CUSTOMERS + "/" + second, Map.of("values", Map.of("website", "https://b.example"))).expect(200);
+        admin.with("If-Match", "1")
+                .patch(CUSTOMERS + "/" + second, Map.of("values", Map.of("website", "https://b.example")))
+                .expect(200);
         publish(admin);
 
         admin.post(CUSTOMERS, values("丙", Map.of("website", "https://b.example")))
@@ -99,8 +118,10 @@ class ReleaseJourneyTest extends ServerTest {
     }
 
     private static void makeWebsiteUnique(HttpUser admin) {
-        var body = (ObjectNode)
-                admin.get("/api/metadata/field/customer.website").expect(200).json().path("body");
+        var body = (ObjectNode) admin.get("/api/metadata/field/customer.website")
+                .expect(200)
+                .json()
+                .path("body");
         admin.put("/api/draft/field/customer.website", body.put("unique", true)).expect(200);
     }
 
@@ -113,7 +134,8 @@ class ReleaseJourneyTest extends ServerTest {
             addField(admin, "choices" + i, "multiPicklist", Map.of("picklist", "customerTag"));
         }
         publish(admin);
-        String choice = admin.get("/api/metadata/picklist/customerTag").expect(200).at("/body/values/0/name");
+        String choice =
+                admin.get("/api/metadata/picklist/customerTag").expect(200).at("/body/values/0/name");
         for (int i = 1; i <= 10; i++) {
             tags.put("choices" + i, List.of(choice));
         }
@@ -127,8 +149,9 @@ class ReleaseJourneyTest extends ServerTest {
     }
 
     private static void addField(HttpUser admin, String name, String type, Map<String, Object> options) {
-        admin.put("/api/draft/field/customer." + name, Map.of(
-                        "label", Map.of("zh-CN", name), "type", type, "options", options))
+        admin.put(
+                        "/api/draft/field/customer." + name,
+                        Map.of("label", Map.of("zh-CN", name), "type", type, "options", options))
                 .expect(200);
     }
 
@@ -137,7 +160,11 @@ class ReleaseJourneyTest extends ServerTest {
     }
 
     private static int publish(HttpUser admin, String... accepted) {
-        return admin.post("/api/draft/publish", Map.of("accept", List.of(accepted))).expect(200).json().path("release").intValue();
+        return admin.post("/api/draft/publish", Map.of("accept", List.of(accepted)))
+                .expect(200)
+                .json()
+                .path("release")
+                .intValue();
     }
 
     private static int rollBackTo(HttpUser admin, int release) {
