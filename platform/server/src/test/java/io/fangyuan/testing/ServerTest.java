@@ -1,7 +1,6 @@
 package io.fangyuan.testing;
 
 import io.fangyuan.identity.Passwords;
-import io.fangyuan.metadata.Templates;
 import io.fangyuan.provisioning.TenantOrder;
 import io.fangyuan.provisioning.TenantProvisioner;
 import io.fangyuan.tenancy.Reseller;
@@ -18,11 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -38,7 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * changes its people.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(ServerTest.TestClock.class)
+@Import(ServerTestClock.class)
 public abstract class ServerTest {
     public static final String PASSWORD = "six words nobody will ever guess";
 
@@ -57,22 +53,10 @@ public abstract class ServerTest {
     private TenantProvisioner provisioner;
 
     @Autowired
-    private Templates templates;
-
-    @Autowired
     private Passwords passwords;
 
     @LocalServerPort
     private int port;
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class TestClock {
-        @Bean
-        @Primary
-        ShiftedClock shiftedClock() {
-            return new ShiftedClock();
-        }
-    }
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
@@ -122,6 +106,16 @@ public abstract class ServerTest {
         return visitor().signIn(tenant, login, PASSWORD);
     }
 
+    /** Somebody on the operator's staff, who looks after all resellers and tenants. */
+    protected HttpUser asOperator() {
+        return SIGNED_IN.computeIfAbsent("/operator", _ -> {
+            var hash = passwords.hash(PASSWORD);
+            DATABASE.execute(
+                    "update control.reseller_user set password_hash = '%s' where login = 'operator'".formatted(hash));
+            return visitor().signIn("", "operator", PASSWORD);
+        });
+    }
+
     /** The tenant with this code; made when it is first named. */
     protected Tenant tenant(String code) {
         return directory.byCode(code).orElseGet(() -> create(code));
@@ -133,7 +127,6 @@ public abstract class ServerTest {
     }
 
     private Tenant create(String code) {
-        templates.importShipped();
         var tenant = provisioner
                 .provision(new TenantOrder(
                         code,
