@@ -1,4 +1,4 @@
-import { expect, request, type APIRequestContext, type Page } from '@playwright/test';
+import { expect, request, test, type APIRequestContext, type Page } from '@playwright/test';
 import type { SignIn } from './signIns';
 
 /** Signs in through the door of the product and goes to the page asked for. */
@@ -13,15 +13,15 @@ export async function enter(page: Page, person: SignIn, address: string): Promis
 }
 
 /** Somebody signed in without a browser: calls of the API carry the session and its anti-forgery token. */
-export async function apiOf(baseURL: string, person: SignIn): Promise<APIRequestContext> {
-  const door = await request.newContext({ baseURL });
+export async function apiOf({ tenant, login, password }: SignIn): Promise<APIRequestContext> {
+  const door = await request.newContext({ baseURL: baseURL() });
   const { csrf } = await json<{ csrf: string }>(await door.get('/api/session'));
   const session = await json<{ csrf: string }>(
-    await door.post('/api/session', { data: person, headers: { 'X-CSRF-Token': csrf } }),
+    await door.post('/api/session', { data: { tenant, login, password }, headers: { 'X-CSRF-Token': csrf } }),
   );
   const storageState = await door.storageState();
   await door.dispose();
-  return request.newContext({ baseURL, storageState, extraHTTPHeaders: headersOf(session.csrf, person.tenant) });
+  return request.newContext({ baseURL: baseURL(), storageState, extraHTTPHeaders: headersOf(session.csrf, tenant) });
 }
 
 /** The headers of a call of the API by somebody whose session cookie the context holds. */
@@ -34,4 +34,9 @@ export async function json<T>(response: { ok(): boolean; status(): number; url()
   const text = await response.text();
   expect(response.ok(), `${response.status()} ${response.url()} ${text}`).toBe(true);
   return JSON.parse(text) as T;
+}
+
+/** Where the platform under test is. */
+export function baseURL(): string | undefined {
+  return test.info().project.use.baseURL;
 }

@@ -18,7 +18,7 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 120_000,
+  timeout: 240_000,
   // A busy machine is no fault of the product; what must be quick says so at its place.
   expect: { timeout: 15_000 },
   reporter: [['list']],

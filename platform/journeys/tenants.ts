@@ -1,5 +1,5 @@
 import { request } from '@playwright/test';
-import { apiOf, headersOf, json } from './people';
+import { apiOf, baseURL, headersOf, json } from './people';
 import { signInOf, type SignIn } from './signIns';
 
 /** A password nobody else uses: long enough for the product, fresh for every tenant. */
@@ -13,9 +13,9 @@ export function newCode(): string {
 }
 
 /** Opens a tenant of its own for a journey that changes metadata; answers how its admin signs in. */
-export async function aTenant(baseURL: string, sampleData = false): Promise<SignIn> {
-  const reseller = await apiOf(baseURL, signInOf('reseller'));
-  const plans = await json<{ name: string }[]>(await reseller.get('/api/reseller/plans'));
+export async function aTenant(sampleData = false): Promise<SignIn> {
+  const reseller = await apiOf(signInOf('reseller'));
+  const { plans } = await json<{ plans: { name: string }[] }>(await reseller.get('/api/reseller/plans'));
   const code = newCode();
   const order = { name: `旅程 ${code}`, code, adminName: '管理员', adminLogin: 'admin', template: 'sales', sampleData };
   const { link } = await json<{ link: { url: string } }>(
@@ -23,15 +23,30 @@ export async function aTenant(baseURL: string, sampleData = false): Promise<Sign
   );
   await reseller.dispose();
   const password = newPassword();
-  await redeem(baseURL, link.url, password);
+  await redeem(link.url, password);
   return { tenant: code, login: 'admin', password };
 }
 
 /** Opens a one-time link without a browser and sets the password. */
-export async function redeem(baseURL: string, url: string, password: string): Promise<void> {
-  const door = await request.newContext({ baseURL });
+export async function redeem(url: string, password: string): Promise<void> {
+  const door = await request.newContext({ baseURL: baseURL() });
   const { csrf } = await json<{ csrf: string }>(await door.get('/api/session'));
-  const token = new URL(url, baseURL).searchParams.get('token');
+  const token = new URL(url, baseURL()).searchParams.get('token');
   await json(await door.post('/api/session/link', { data: { token, password }, headers: headersOf(csrf, '') }));
   await door.dispose();
+}
+
+/** Adds somebody to a tenant, with a password set; answers how they sign in. */
+export async function aPerson(
+  admin: SignIn,
+  person: { login: string; name: string; primaryRole: string; superior?: string },
+): Promise<SignIn & { id: string }> {
+  const api = await apiOf(admin);
+  const { user, link } = await json<{ user: { id: string }; link: { url: string } }>(
+    await api.post('/api/users', { data: { superior: null, roles: [], active: true, ...person } }),
+  );
+  await api.dispose();
+  const password = newPassword();
+  await redeem(link.url, password);
+  return { tenant: admin.tenant, login: person.login, password, id: user.id };
 }

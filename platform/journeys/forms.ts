@@ -1,0 +1,17 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The field of a form with its label, control and message. */
+export function fieldOf(page: Page, label: string): Locator {
+  return page.locator('.ant-form-item').filter({ has: page.getByLabel(label, { exact: true }) });
+}
+
+/** A value on a record's page. */
+export function valueOf(page: Page, field: string): Locator {
+  return page.locator(`[data-field="${field}"]`);
+}
+
+/** Chooses an option in one of the product's selects. */
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: label, exact: true }).click();
+  await page.locator('.ant-select-item-option').filter({ hasText: option }).click();
+}
