@@ -10,7 +10,8 @@ import type { Me } from './types';
 
 /**
  * The viewer's metadata. Fetched anew when a release or the viewer's rights moved; the old one stays until then. Records
- * are read again under each new release: they may have values that were not there before.
+ * are read again too: under a new release they may have values that were not there before, with other rights there may
+ * be more of them or fewer.
  */
 export function useMe(): UseQueryResult<Me> {
   const client = useQueryClient();
@@ -24,7 +25,11 @@ export function useMe(): UseQueryResult<Me> {
     placeholderData: (previous) => previous,
   });
   const refresh = useCallback(() => void client.invalidateQueries({ queryKey: keys.me() }), [client]);
-  useServerEvents(refresh);
+  const rightsMoved = useCallback(() => {
+    refresh();
+    void client.invalidateQueries({ queryKey: keys.records() });
+  }, [client, refresh]);
+  useServerEvents(rightsMoved);
   const loaded = me.data?.release;
   useEffect(() => {
     if (loaded !== undefined && releaseSeen > loaded) refresh();
