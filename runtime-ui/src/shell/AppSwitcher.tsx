@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useMeta } from '../kit/api/MetaProvider';
 import type { AppMeta } from '../kit/api/types';
-import { iconOf } from '../kit/ui/icons';
+import { ObjectIcon } from '../kit/ui/ObjectIcon';
 import { paths } from '../kit/ui/paths';
 import styles from './AppSwitcher.module.css';
 import { useChosenApp } from './currentApp';
@@ -25,10 +25,12 @@ export function AppSwitcher({ current }: { current: AppMeta | undefined }) {
     const first = apps.find((app) => app.name === name)?.tabs[0];
     void navigate(first === undefined ? '/' : paths.list(first));
   };
-  const items = apps.map(({ name, label, icon }) => {
-    const Icon = iconOf(icon);
-    return { key: name, label, icon: <Icon size={16} />, onClick: () => open(name) };
-  });
+  const items = apps.map(({ name, label, icon }) => ({
+    key: name,
+    label,
+    icon: <ObjectIcon name={icon} size={16} />,
+    onClick: () => open(name),
+  }));
   return (
     <Dropdown trigger={['click']} menu={{ items, selectable: true, selectedKeys: current ? [current.name] : [] }}>
       {mark}

@@ -3,7 +3,7 @@ import { Ellipsis, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { ObjectMeta } from '../kit/api/types';
-import { iconOf } from '../kit/ui/icons';
+import { ObjectIcon } from '../kit/ui/ObjectIcon';
 import { paths } from '../kit/ui/paths';
 import styles from './BottomBar.module.css';
 import { BottomItem } from './BottomItem';
@@ -26,7 +26,7 @@ export function BottomBar({ tabs, current }: { tabs: readonly ObjectMeta[]; curr
           key={name}
           path={paths.list(name)}
           label={pluralLabel}
-          icon={iconOf(icon)}
+          icon={<ObjectIcon name={icon} size={20} strokeWidth={1.75} />}
           current={name === current}
         />
       ))}
@@ -38,7 +38,12 @@ export function BottomBar({ tabs, current }: { tabs: readonly ObjectMeta[]; curr
           </button>
         </Dropdown>
       )}
-      <BottomItem path={paths.profile} label={t('shell.bottom.me')} icon={UserRound} current={false} />
+      <BottomItem
+        path={paths.profile}
+        label={t('shell.bottom.me')}
+        icon={<UserRound size={20} strokeWidth={1.75} aria-hidden />}
+        current={false}
+      />
     </nav>
   );
 }

@@ -1,16 +1,16 @@
-import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useOpenOnClick } from '../kit/ui/openPath';
 import styles from './BottomBar.module.css';
 
 interface BottomItemProps {
   path: string;
   label: string;
-  icon: LucideIcon;
+  icon: ReactNode;
   current: boolean;
 }
 
 /** One place of the bottom bar. */
-export function BottomItem({ path, label, icon: Icon, current }: BottomItemProps) {
+export function BottomItem({ path, label, icon, current }: BottomItemProps) {
   return (
     <a
       className={styles.item}
@@ -18,7 +18,7 @@ export function BottomItem({ path, label, icon: Icon, current }: BottomItemProps
       onClick={useOpenOnClick(path)}
       aria-current={current ? 'page' : undefined}
     >
-      <Icon size={20} strokeWidth={1.75} aria-hidden />
+      {icon}
       {label}
     </a>
   );

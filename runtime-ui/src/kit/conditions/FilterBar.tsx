@@ -1,13 +1,14 @@
 import { Button, Popover } from 'antd';
 import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ObjectMeta } from '../api/types';
 import { useFormats } from '../fields/useFormats';
 import type { FieldCondition } from './condition';
-import { ConditionEditor } from './ConditionEditor';
 import { conditionText } from './conditionText';
 import styles from './FilterBar.module.css';
+
+const ConditionEditor = lazy(async () => ({ default: (await import('./ConditionEditor')).ConditionEditor }));
 
 interface FilterBarProps {
   object: ObjectMeta;
@@ -87,7 +88,11 @@ function ConditionPopover({ object, condition, onApply, children }: ConditionPop
       destroyOnHidden
       open={open}
       onOpenChange={setOpen}
-      content={<ConditionEditor object={object} condition={condition} onApply={apply} />}
+      content={
+        <Suspense fallback={<div className={styles.coming} />}>
+          <ConditionEditor object={object} condition={condition} onApply={apply} />
+        </Suspense>
+      }
     >
       {children}
     </Popover>

@@ -3,9 +3,11 @@ import { defineFieldType } from './fieldType';
 import { numberOperators } from './numberOperators';
 import { currencySign, formatDecimal, numberIssues, parseDecimal, sameNumber } from './numbers';
 import { Blank } from './parts/Blank';
-import { DecimalInput } from './parts/DecimalInput';
+import { lazyPart } from './parts/lazyPart';
 import { Money } from './parts/Money';
 import { useFormats } from './useFormats';
+
+const DecimalInput = lazyPart(async () => (await import('./parts/DecimalInput')).DecimalInput);
 
 interface CurrencyOptions {
   decimals?: number;

@@ -1,5 +1,3 @@
-import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
 import { CalendarDays } from 'lucide-react';
 import {
   atLeast,
@@ -17,8 +15,10 @@ import {
 import { parseDay } from './dates';
 import { defineFieldType } from './fieldType';
 import { Blank } from './parts/Blank';
-import styles from './parts/field.module.css';
+import { lazyPart } from './parts/lazyPart';
 import { NumberText } from './parts/NumberText';
+
+const DayPicker = lazyPart(async () => (await import('./parts/DayPicker')).DayPicker);
 
 /** A day, the same in every zone. */
 export default defineFieldType<string, object>({
@@ -26,14 +26,7 @@ export default defineFieldType<string, object>({
   label: 'fieldType.date',
   icon: CalendarDays,
   View: ({ value }) => (value === null ? <Blank /> : <NumberText>{value}</NumberText>),
-  Edit: ({ field: _, value, onChange, ...rest }) => (
-    <DatePicker
-      {...rest}
-      className={styles.fill}
-      value={value === null ? null : dayjs(value)}
-      onChange={(day) => onChange(day === null ? null : day.format('YYYY-MM-DD'))}
-    />
-  ),
+  Edit: DayPicker,
   Cell: ({ value }) => (value === null ? null : <NumberText>{value}</NumberText>),
   operators: () => [atLeast, atMost, between, equals, isToday, lastDays, nextDays, beforeDays, isBlank, isNotBlank],
   literal: dateLiteral,

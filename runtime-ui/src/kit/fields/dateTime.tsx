@@ -1,5 +1,3 @@
-import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
 import { CalendarClock } from 'lucide-react';
 import {
   atLeast,
@@ -14,10 +12,10 @@ import {
   nextDays,
   onDay,
 } from '../conditions/operators';
-import { exactMomentText, inZone, momentText, parseMoment } from './dates';
-import { defineFieldType, type EditProps } from './fieldType';
+import { exactMomentText, momentText, parseMoment } from './dates';
+import { defineFieldType } from './fieldType';
 import { Blank } from './parts/Blank';
-import styles from './parts/field.module.css';
+import { lazyPart } from './parts/lazyPart';
 import { NumberText } from './parts/NumberText';
 import { useFormats } from './useFormats';
 
@@ -25,21 +23,7 @@ function Moment({ value }: { value: string }) {
   return <NumberText>{momentText(value, useFormats().zone)}</NumberText>;
 }
 
-function MomentPicker({ field: _, value, onChange, ...rest }: EditProps<string, object>) {
-  const { zone } = useFormats();
-  return (
-    <DatePicker
-      {...rest}
-      className={styles.fill}
-      showTime={{ format: 'HH:mm' }}
-      format="YYYY-MM-DD HH:mm"
-      value={value === null ? null : inZone(value, zone)}
-      onChange={(moment) =>
-        onChange(moment === null ? null : dayjs.tz(moment.format('YYYY-MM-DDTHH:mm:ss'), zone).toISOString())
-      }
-    />
-  );
-}
+const MomentPicker = lazyPart(async () => (await import('./parts/MomentPicker')).MomentPicker);
 
 const days = [atLeast, atMost, between, isToday, lastDays, nextDays, beforeDays].map(onDay);
 

@@ -7,7 +7,9 @@ import { idOf, isReference } from './lookups';
 import { Blank } from './parts/Blank';
 import { LookupText } from './parts/LookupText';
 import { RecordFilter } from './parts/RecordFilter';
-import { RecordPicker } from '../ui/RecordPicker';
+import { lazyPart } from './parts/lazyPart';
+
+const RecordPicker = lazyPart(async () => (await import('../ui/RecordPicker')).RecordPicker);
 
 interface LookupOptions {
   object?: string;

@@ -6,7 +6,9 @@ import { ChoicesFilter } from './parts/ChoicesFilter';
 import { Blank } from './parts/Blank';
 import { ChoiceChip } from './parts/ChoiceChip';
 import styles from './parts/field.module.css';
-import { ManyChoices } from './parts/ManyChoices';
+import { lazyPart } from './parts/lazyPart';
+
+const ManyChoices = lazyPart(async () => (await import('./parts/ManyChoices')).ManyChoices);
 
 type Names = readonly string[];
 

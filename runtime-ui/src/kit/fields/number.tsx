@@ -3,9 +3,11 @@ import { numberOperators } from './numberOperators';
 import { defineFieldType } from './fieldType';
 import { formatDecimal, numberIssues, parseDecimal, sameNumber, type NumberLimits } from './numbers';
 import { Blank } from './parts/Blank';
-import { DecimalInput } from './parts/DecimalInput';
+import { lazyPart } from './parts/lazyPart';
 import { NumberText } from './parts/NumberText';
 import { useFormats } from './useFormats';
+
+const DecimalInput = lazyPart(async () => (await import('./parts/DecimalInput')).DecimalInput);
 
 function Figure({ value, decimals }: { value: string; decimals: number }) {
   return <NumberText>{formatDecimal(value, useFormats().locale, decimals)}</NumberText>;

@@ -4,9 +4,11 @@ import { defineFieldType } from './fieldType';
 import { numberOperators } from './numberOperators';
 import { formatDecimal, numberIssues, parseDecimal, sameNumber } from './numbers';
 import { Blank } from './parts/Blank';
-import { DecimalInput } from './parts/DecimalInput';
+import { lazyPart } from './parts/lazyPart';
 import { NumberText } from './parts/NumberText';
 import { useFormats } from './useFormats';
+
+const DecimalInput = lazyPart(async () => (await import('./parts/DecimalInput')).DecimalInput);
 
 interface PercentOptions {
   decimals?: number;

@@ -4,8 +4,10 @@ import { choiceLabel, parseChoice } from './choices';
 import { defineFieldType } from './fieldType';
 import { Blank } from './parts/Blank';
 import { ChoiceChip } from './parts/ChoiceChip';
-import { ChoiceSelect } from './parts/ChoiceSelect';
 import { ChoicesFilter } from './parts/ChoicesFilter';
+import { lazyPart } from './parts/lazyPart';
+
+const ChoiceSelect = lazyPart(async () => (await import('./parts/ChoiceSelect')).ChoiceSelect);
 
 /** One value of a picklist. */
 export default defineFieldType<string, { picklist?: string }>({

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import type { PropsWithChildren, ReactNode } from 'react';
+import { lazy, Suspense, type PropsWithChildren, type ReactNode } from 'react';
 import { loadSession } from '../api/http';
 import { useSession } from '../api/session';
 import { DelayedSkeleton } from '../ui/DelayedSkeleton';
 import { ErrorPanel } from '../ui/ErrorPanel';
 import { Page } from '../ui/Page';
-import { SignedInElsewhere } from './SignedInElsewhere';
-import { SignInAgain } from './SignInAgain';
+
+const SignInAgain = lazy(async () => ({ default: (await import('./SignInAgain')).SignInAgain }));
+const SignedInElsewhere = lazy(async () => ({ default: (await import('./SignedInElsewhere')).SignedInElsewhere }));
 
 interface SessionGateProps {
   /** What somebody sees who is not signed in. */
@@ -28,8 +29,10 @@ export function SessionGate({ anonymous, children }: PropsWithChildren<SessionGa
   return (
     <>
       {children}
-      {state === 'lost' && <SignInAgain />}
-      {state === 'elsewhere' && <SignedInElsewhere />}
+      <Suspense>
+        {state === 'lost' && <SignInAgain />}
+        {state === 'elsewhere' && <SignedInElsewhere />}
+      </Suspense>
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { Button, Typography } from 'antd';
-import { TriangleAlert } from 'lucide-react';
+import { Button } from 'antd';
+import { Copy, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '../api/problem';
 import { fieldProblemText, problemText } from '../api/problemText';
@@ -28,7 +28,8 @@ export function ErrorPanel({ error, onRetry }: ErrorPanelProps) {
         )}
         {problem.traceId !== undefined && (
           <p className={styles.trace}>
-            {t('error.trace.label')} <Typography.Text copyable>{problem.traceId}</Typography.Text>
+            {t('error.trace.label')} <code>{problem.traceId}</code>
+            <CopyButton text={problem.traceId} />
           </p>
         )}
         {onRetry !== undefined && (
@@ -38,5 +39,19 @@ export function ErrorPanel({ error, onRetry }: ErrorPanelProps) {
         )}
       </div>
     </div>
+  );
+}
+
+function CopyButton({ text }: { text: string }) {
+  const { t } = useTranslation();
+  return (
+    <Button
+      type="text"
+      size="small"
+      icon={<Copy size={13} />}
+      aria-label={t('error.trace.copy')}
+      title={t('error.trace.copy')}
+      onClick={() => void navigator.clipboard.writeText(text)}
+    />
   );
 }

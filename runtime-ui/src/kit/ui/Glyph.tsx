@@ -1,6 +1,6 @@
 import { identityOf } from '../theme/identity';
-import { iconOf } from './icons';
 import styles from './Glyph.module.css';
+import { ObjectIcon } from './ObjectIcon';
 
 interface GlyphProps {
   icon: string;
@@ -10,10 +10,9 @@ interface GlyphProps {
 
 /** The mark of an object: its icon, white on its colour. */
 export function Glyph({ icon, color, size = 36 }: GlyphProps) {
-  const Icon = iconOf(icon);
   return (
     <span className={styles.glyph} style={{ width: size, height: size, background: identityOf(color) }} aria-hidden>
-      <Icon size={size / 2} strokeWidth={1.75} />
+      <ObjectIcon name={icon} size={size / 2} strokeWidth={1.75} />
     </span>
   );
 }

@@ -1,8 +1,7 @@
-import { Modal } from 'antd';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { lazy, Suspense, useState } from 'react';
 import { useShortcuts } from '../keyboard/useShortcuts';
-import styles from './ShortcutsSheet.module.css';
+
+const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog')).ShortcutsDialog }));
 
 /** Which keys do what; `name` is a key of the catalogues. */
 export interface ShortcutHelp {
@@ -12,23 +11,7 @@ export interface ShortcutHelp {
 
 /** The sheet that `?` opens. */
 export function ShortcutsSheet({ shortcuts }: { shortcuts: readonly ShortcutHelp[] }) {
-  const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   useShortcuts([{ code: 'Slash', shift: true, run: () => setOpen(true) }]);
-  return (
-    <Modal title={t('shortcuts.title')} open={open} onCancel={() => setOpen(false)} footer={null} width={440}>
-      <dl className={styles.list}>
-        {shortcuts.map(({ keys, name }) => (
-          <div key={name} className={styles.row}>
-            <dt>{t(name)}</dt>
-            <dd>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </Modal>
-  );
+  return <Suspense>{open && <ShortcutsDialog shortcuts={shortcuts} onClose={() => setOpen(false)} />}</Suspense>;
 }

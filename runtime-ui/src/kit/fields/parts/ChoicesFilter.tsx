@@ -1,5 +1,7 @@
 import type { FilterInputProps } from '../fieldType';
-import { ManyChoices } from './ManyChoices';
+import { lazyPart } from './lazyPart';
+
+const ManyChoices = lazyPart(async () => (await import('./ManyChoices')).ManyChoices);
 
 /** Picks the values of a picklist that a list shall show. */
 export function ChoicesFilter({ field, operands, onChange }: FilterInputProps<object>) {

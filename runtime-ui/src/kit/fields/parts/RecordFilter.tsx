@@ -1,6 +1,8 @@
-import { RecordPicker } from '../../ui/RecordPicker';
 import type { FilterInputProps } from '../fieldType';
 import { isReference } from '../lookups';
+import { lazyPart } from './lazyPart';
+
+const RecordPicker = lazyPart(async () => (await import('../../ui/RecordPicker')).RecordPicker);
 
 /** Picks the record that a look-up shall point at. */
 export function RecordFilter({ field, operands, onChange }: FilterInputProps<object>) {
