@@ -32,7 +32,7 @@ public final class HttpUser {
     }
 
     /** Somebody unknown, with an empty jar of cookies. */
-    static HttpUser visitor(String server) {
+    public static HttpUser visitor(String server) {
         var client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
