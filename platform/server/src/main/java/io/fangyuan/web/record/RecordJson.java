@@ -100,8 +100,9 @@ final class RecordJson {
         ArrayNode array = node.putArray("entries");
         entries.forEach(entry -> {
             ObjectNode each = array.addObject().put("batch", entry.batch().toString());
-            each.put("name", entry.name()).put("at", entry.at().toString()).put("size", entry.size());
-            each.set("by", person(viewer, entry.by()));
+            each.putObject("record").put("id", entry.batch().toString()).put("name", entry.name());
+            each.put("deletedAt", entry.at().toString()).put("count", entry.size());
+            each.set("deletedBy", person(viewer, entry.by()));
         });
         return node;
     }

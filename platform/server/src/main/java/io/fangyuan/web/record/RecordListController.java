@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Lists of records of one object, and the suggestions of look-ups. */
 @RestController
@@ -83,14 +82,13 @@ class RecordListController {
                     limit,
                     Optional.empty(),
                     false);
-            ObjectNode node = JsonMapper.shared().createObjectNode();
-            var options = node.putArray("options");
+            var options = JsonMapper.shared().createArrayNode();
             reader.list(viewer, query)
                     .records()
                     .forEach(found -> options.addObject()
                             .put("id", found.record().id().toString())
                             .set("name", type.nameField().write(found.record().value(name))));
-            return node;
+            return options;
         });
     }
 

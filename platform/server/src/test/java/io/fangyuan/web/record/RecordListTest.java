@@ -110,6 +110,15 @@ class RecordListTest extends ServerTest {
                 .containsExactly("广州测试");
     }
 
+    @Test
+    void aLookUpOffersWhatContainsTheText() {
+        var options = admin().get("/api/objects/customer/options?search=" + encoded("庆测"))
+                .expect(200);
+
+        assertThat(options.at("/0/name")).isEqualTo("重庆测试");
+        assertThat(options.at("/0/id")).isNotBlank();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x", "WyJuYW1lIl0", "e30"})
     void aCursorThatIsNoneIsRefused(String cursor) {

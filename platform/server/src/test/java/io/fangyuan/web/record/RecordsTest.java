@@ -135,7 +135,10 @@ class RecordsTest extends ServerTest {
         String batch = admin.delete(path(customer)).expect(200).at("/batch");
 
         admin.get(path(customer)).expectProblem(404, "not_found");
-        assertThat(admin.get("/api/objects/customer/bin").expect(200).text()).contains("回收公司");
+        var bin = admin.get("/api/objects/customer/bin").expect(200);
+        assertThat(bin.at("/entries/0/record/name")).isEqualTo("回收公司");
+        assertThat(bin.at("/entries/0/deletedBy/name")).isEqualTo("林晓");
+        assertThat(bin.at("/entries/0/count")).isEqualTo("2");
         admin.post("/api/bin/" + batch + "/restore", "").expect(200);
         assertThat(admin.get(path(customer)).expect(200).at("/values/name")).isEqualTo("回收公司");
         assertThat(admin.get("/api/objects/contact/records/" + contact.at("/id"))
