@@ -11,6 +11,7 @@ import io.fangyuan.store.TenantTransaction;
 import io.fangyuan.tenancy.TenantDirectory;
 import io.fangyuan.tenant.TenantId;
 import java.time.Duration;
+import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -65,16 +66,16 @@ public final class Snapshots {
         if (known != null && known.release() == binding.release()) {
             return known;
         }
-        var loaded = database.bound(binding.tenant(), binding.cell(), tx -> load(binding, tx));
+        var zone = tenants.get(binding.tenant()).zone();
+        var loaded = database.bound(binding.tenant(), binding.cell(), tx -> load(binding, zone, tx));
         remember(loaded);
         return loaded;
     }
 
-    private Snapshot load(Binding binding, TenantTransaction tx) {
+    private Snapshot load(Binding binding, ZoneId zone, TenantTransaction tx) {
         var release = store.release(tx, binding.tenant(), binding.release());
         var manifest = store.manifest(tx, release);
         var definitions = compiler.compile(manifest, store.bodies(tx, binding.tenant()));
-        var zone = tenants.get(binding.tenant()).zone();
         definitions
                 .broken()
                 .forEach(finding -> LOG.warn(
