@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /** Turns manifests into definitions, sharing between tenants whatever is equal. */
 @Component
 final class Compiler {
-    private static final int MOST_MANIFESTS = 5_000;
+    private static final int MOST_MANIFESTS = 2_000;
 
     private final FieldTypes types;
     private final SystemDocuments system;

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * instance. Bounded; what falls out is compiled again when it is next asked for.
  */
 final class Interned {
-    private static final int MOST_PARTS = 50_000;
+    private static final int MOST_PARTS = 20_000;
     private static final int MOST_VARIANTS = 16;
 
     private final Cache<String, Object> parts =
