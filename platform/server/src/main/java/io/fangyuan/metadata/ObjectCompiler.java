@@ -1,7 +1,6 @@
 package io.fangyuan.metadata;
 
 import io.fangyuan.fieldtype.Computation;
-import io.fangyuan.fieldtype.ConfiguredType;
 import io.fangyuan.formula.Formula;
 import io.fangyuan.formula.Options;
 import io.fangyuan.formula.Scope;
@@ -60,7 +59,7 @@ final class ObjectCompiler {
 
     private Field field(Field field) {
         var key = DocumentKey.of(Kind.FIELD, field.object(), field.name());
-        var computation = computation(field.configured());
+        var computation = field.configured().computation();
         var source = Optional.ofNullable(shape.defaults().get(field.name()));
         if (computation.isEmpty() && source.isEmpty()) {
             return field;
@@ -68,10 +67,6 @@ final class ObjectCompiler {
         return field.with(
                 formulas.read(key, "/default", source, Options.value(field.formulaType())),
                 computation.flatMap(it -> formulas.read(key, "/options/formula", it.formula(), options(field, it))));
-    }
-
-    private static <O extends Record> Optional<Computation> computation(ConfiguredType<O> configured) {
-        return configured.type().computation(configured.options());
     }
 
     private static Options options(Field field, Computation computation) {

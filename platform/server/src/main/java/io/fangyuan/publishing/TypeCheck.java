@@ -1,6 +1,5 @@
 package io.fangyuan.publishing;
 
-import io.fangyuan.fieldtype.ConfiguredType;
 import io.fangyuan.metadata.DocumentKey;
 import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.Finding;
@@ -51,10 +50,6 @@ final class TypeCheck implements Check {
     }
 
     private static boolean isComputed(Field field) {
-        return isComputed(field.configured());
-    }
-
-    private static <O extends Record> boolean isComputed(ConfiguredType<O> configured) {
-        return configured.type().computation(configured.options()).isPresent();
+        return field.configured().computation().isPresent();
     }
 }
