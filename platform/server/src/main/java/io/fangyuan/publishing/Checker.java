@@ -30,6 +30,7 @@ final class Checker {
                 new IdentityCheck(),
                 new TypeCheck(),
                 new ObjectCheck(),
+                new ListViewCheck(),
                 new ReachCheck(),
                 new CycleCheck(),
                 new PicklistCheck(),

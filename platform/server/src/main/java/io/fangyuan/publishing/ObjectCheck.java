@@ -8,7 +8,6 @@ import io.fangyuan.metadata.Layout;
 import io.fangyuan.metadata.ListView;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.metadata.RecordType;
-import io.fangyuan.metadata.Sort;
 import io.fangyuan.value.ValueKind;
 import java.util.HashMap;
 import java.util.List;
@@ -36,8 +35,7 @@ final class ObjectCheck implements Check {
                         oneDefault(type, Kind.LIST_VIEW, type.listViews(), ListView::isDefault, ListView::name),
                         oneDefault(type, Kind.LAYOUT, type.layouts(), Layout::isDefault, Layout::name),
                         someDefaultLayout(type),
-                        type.layouts().stream().flatMap(layout -> assignments(type, layout)),
-                        type.listViews().stream().flatMap(view -> sortable(type, view)))
+                        type.layouts().stream().flatMap(layout -> assignments(type, layout)))
                 .flatMap(Function.identity());
     }
 
@@ -51,15 +49,28 @@ final class ObjectCheck implements Check {
     }
 
     private static Stream<Finding> field(Field field) {
+        var type = field.type();
+        return Stream.of(
+                        refused(field, field.unique() && !type.canBeUnique(), "/unique", "cannot_be_unique"),
+                        refused(
+                                field,
+                                field.searchable() && !type.canBeSearched(),
+                                "/searchable",
+                                "cannot_be_searched"),
+                        refused(
+                                field,
+                                field.defaultValue().isPresent() && !field.writable(),
+                                "/default",
+                                "cannot_have_default"))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<Finding> refused(Field field, boolean wrong, String pointer, String code) {
         var key = DocumentKey.of(Kind.FIELD, field.object(), field.name());
-        var unique = field.unique() && !field.type().canBeUnique();
-        var searchable = field.searchable() && !field.type().canBeSearched();
-        var params = Map.<String, Object>of("type", field.type().name());
-        return Stream.concat(
-                unique ? Stream.of(Finding.error(key, "/unique", "cannot_be_unique", params)) : Stream.empty(),
-                searchable
-                        ? Stream.of(Finding.error(key, "/searchable", "cannot_be_searched", params))
-                        : Stream.empty());
+        return wrong
+                ? Stream.of(Finding.error(
+                        key, pointer, code, Map.of("type", field.type().name())))
+                : Stream.empty();
     }
 
     /** The second and further ones that say they are the default. */
@@ -94,21 +105,5 @@ final class ObjectCheck implements Check {
                         "/assignments/" + i,
                         "assigned_twice",
                         Map.of("layout", taken.get(layout.assignments().get(i)))));
-    }
-
-    private static Stream<Finding> sortable(ObjectType type, ListView view) {
-        return IntStream.range(0, view.sort().size())
-                .filter(i -> !isSortable(type, view.sort().get(i)))
-                .mapToObj(i -> Finding.error(
-                        DocumentKey.of(Kind.LIST_VIEW, type.name(), view.name()),
-                        "/sort/" + i + "/field",
-                        "not_sortable",
-                        Map.of("field", view.sort().get(i).field())));
-    }
-
-    private static boolean isSortable(ObjectType type, Sort sort) {
-        return type.find(sort.field())
-                .map(field -> field.configured().sortable())
-                .orElse(true);
     }
 }
