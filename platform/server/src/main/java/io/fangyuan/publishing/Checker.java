@@ -31,6 +31,7 @@ final class Checker {
                 new TypeCheck(),
                 new ObjectCheck(),
                 new ListViewCheck(),
+                new RelationCheck(),
                 new ReachCheck(),
                 new CycleCheck(),
                 new PicklistCheck(),

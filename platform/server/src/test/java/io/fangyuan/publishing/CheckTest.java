@@ -8,9 +8,11 @@ import io.fangyuan.metadata.Finding;
 import io.fangyuan.tenancy.Tenant;
 import io.fangyuan.testing.PlatformTestDatabase;
 import io.fangyuan.testing.TestRooms;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -81,6 +83,31 @@ class CheckTest {
     }
 
     @Test
+    void relationNamesAreUnambiguous() {
+        draft("field/product.a", field("lookup", Map.of("object", "customer", "relationName", "goods")));
+        draft("field/product.b", field("lookup", Map.of("object", "customer", "relationName", "goods")));
+        draft("field/product.c", field("lookup", Map.of("object", "customer", "relationName", "mobile")));
+
+        assertThat(check())
+                .containsExactly(
+                        tuple("product.b", "/options/relationName", "relation_name_taken"),
+                        tuple("product.c", "/options/relationName", "relation_name_taken"));
+    }
+
+    @Test
+    void linesBelongToOneRecordInTheEnd() {
+        draft("field/product.a", owned("customer"));
+        draft("field/product.b", owned("contact"));
+        draft("field/customer.p", owned("product"));
+
+        assertThat(check())
+                .containsExactlyInAnyOrder(
+                        tuple("product.b", "/options/owned", "second_owner"),
+                        tuple("product.a", "/options/owned", "owner_cycle"),
+                        tuple("customer.p", "/options/owned", "owner_cycle"));
+    }
+
+    @Test
     void sharedListsOfChoicesKeepTheirValuesUnlessAsked() {
         draft("picklist/colour", picklist("red", "green", "red"));
 
@@ -139,6 +166,16 @@ class CheckTest {
     }
 
     @Test
+    void relatedListsFollowALookUpBack() {
+        var layout = (ObjectNode) JSON.readTree(shipped("layout/customer/standard.json"));
+        ((ObjectNode) layout.path("related").get(0)).put("object", "product").put("field", "maker");
+        draft("field/product.maker", field("lookup", Map.of("object", "contact")));
+        draft("layout/customer.standard", layout);
+
+        assertThat(check()).contains(tuple("customer.standard", "/related/0/field", "not_a_relation"));
+    }
+
+    @Test
     void onlyWhatIsWrittenByHandHasADefault() {
         draft("field/product.serial", with(field("autoNumber", Map.of("pattern", "P-{0000}")), "default", "\"P-1\""));
 
@@ -186,6 +223,10 @@ class CheckTest {
                 .toList();
     }
 
+    private static InputStream shipped(String document) {
+        return Objects.requireNonNull(CheckTest.class.getResourceAsStream("/schemas/templates/sales/" + document));
+    }
+
     private static Map<String, String> label(String text) {
         return Map.of("zh-CN", text);
     }
@@ -206,6 +247,10 @@ class CheckTest {
 
     private static ObjectNode computed(String formula) {
         return field("formula", Map.of("formula", formula, "returns", "number"));
+    }
+
+    private static ObjectNode owned(String object) {
+        return field("lookup", Map.of("object", object, "owned", true));
     }
 
     private static ObjectNode with(ObjectNode body, String property, Object value) {
