@@ -6,6 +6,8 @@ import io.fangyuan.metadata.PublishCheck;
 import io.fangyuan.metadata.Severity;
 import io.fangyuan.metadata.SystemDocuments;
 import io.fangyuan.store.TenantTransaction;
+import io.fangyuan.tenancy.Plans;
+import io.fangyuan.tenancy.TenantDirectory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +24,12 @@ final class Checker {
     private final List<Check> checks;
     private final List<PublishCheck> dataChecks;
 
-    Checker(DocumentSchemas schemas, SystemDocuments system, ObjectProvider<PublishCheck> dataChecks) {
+    Checker(
+            DocumentSchemas schemas,
+            SystemDocuments system,
+            TenantDirectory tenants,
+            Plans plans,
+            ObjectProvider<PublishCheck> dataChecks) {
         this.checks = List.of(
                 new FormCheck(schemas),
                 new OwnershipCheck(system),
@@ -36,7 +43,8 @@ final class Checker {
                 new CycleCheck(),
                 new PicklistCheck(),
                 new RemovalCheck(),
-                new AdministratorCheck());
+                new AdministratorCheck(),
+                new QuotaCheck(tenants, plans));
         this.dataChecks = dataChecks.orderedStream().toList();
     }
 

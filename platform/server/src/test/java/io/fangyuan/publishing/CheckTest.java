@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,6 +39,11 @@ class CheckTest {
 
     private final Drafts drafts = rooms.get(Drafts.class);
     private final Tenant tenant = rooms.tenant("tenant" + COUNT.incrementAndGet());
+
+    @BeforeAll
+    static void aPlanOfFourObjects() {
+        db.execute("insert into control.plan (code, label, objects) values ('tiny', '{}', 4)");
+    }
 
     @Test
     void nameFieldsAreTexts() {
@@ -201,6 +207,18 @@ class CheckTest {
         draft("field/nowhere.name", field("text", Map.of()));
 
         assertThat(check()).containsExactly(tuple("nowhere.name", "", "unknown_reference"));
+    }
+
+    @Test
+    void onlyAsManyObjectsAreAddedAsThePlanAdmits() {
+        db.execute(
+                "update control.tenant set plan_id = (select plan_id from control.plan where code = 'tiny') where tenant_id = "
+                        + tenant.id());
+        db.directory().forget(tenant.id());
+        draft("object/deal", object("name"));
+        draft("field/deal.name", field("text", Map.of()));
+
+        assertThat(check()).containsExactly(tuple("", "", "too_many_objects"));
     }
 
     private void draft(String key, Map<String, ?> body) {

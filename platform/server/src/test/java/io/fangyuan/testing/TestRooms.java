@@ -7,6 +7,7 @@ import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Snapshots;
 import io.fangyuan.metadata.Templates;
 import io.fangyuan.tenancy.NewTenant;
+import io.fangyuan.tenancy.Plans;
 import io.fangyuan.tenancy.Tenant;
 import io.fangyuan.value.RecordId;
 import java.time.Clock;
@@ -40,6 +41,7 @@ public final class TestRooms implements BeforeAllCallback, AfterAllCallback {
         var beans = context.getBeanFactory();
         beans.registerSingleton("tenantDatabase", database.tenants());
         beans.registerSingleton("platformDatabase", database.platform());
+        beans.registerSingleton("plans", new Plans(database.platform()));
         beans.registerSingleton("tenantDirectory", database.directory());
         beans.registerSingleton("idSource", database.ids());
         beans.registerSingleton("clock", Clock.systemUTC());
