@@ -47,6 +47,9 @@ final class DocumentSchemas {
             var violation = violation(error);
             violations.putIfAbsent(violation.pointer() + " " + violation.code(), violation);
         }
+        for (var violation : Texts.check(document.body())) {
+            violations.put(violation.pointer(), violation);
+        }
         return List.copyOf(violations.values());
     }
 

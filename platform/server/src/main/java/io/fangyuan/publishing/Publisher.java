@@ -30,6 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 public final class Publisher {
+    private static final int LONGEST_MESSAGE = 1_000;
+
     private final TenantDatabase database;
     private final MetadataStore store;
     private final Drafts drafts;
@@ -69,6 +71,7 @@ public final class Publisher {
      */
     public int publish(Viewer viewer, String message, Set<String> accepted) {
         viewer.require(Drafts.DESIGN_METADATA);
+        requireStorable(message);
         return database.exclusive(viewer.binding(), tx -> {
             var changes = draftStore.all(tx, viewer.snapshot().tenant());
             var candidate = candidates.of(viewer.snapshot(), changes, tx);
@@ -147,12 +150,22 @@ public final class Publisher {
      */
     public int rollBack(Viewer viewer, int release, String message, Set<String> accepted) {
         viewer.require(Drafts.DESIGN_METADATA);
+        requireStorable(message);
         return database.exclusive(viewer.binding(), tx -> {
             var older = store.release(tx, viewer.snapshot().tenant(), release);
             var candidate = candidates.of(viewer.snapshot(), store.manifest(tx, older), tx);
             requireAccepted(checker.check(candidate, tx), RemovalCheck.answered(accepted));
             return publish(tx, viewer, candidate, older.templateVersionId(), message);
         });
+    }
+
+    private static void requireStorable(String message) {
+        var tooLong = message.length() > LONGEST_MESSAGE;
+        if (tooLong || !Texts.isStorable(message)) {
+            var code = tooLong ? "too_long" : "broken_character";
+            var violation = Violation.of("/message", code, Map.of("max", LONGEST_MESSAGE));
+            throw new Problem(ProblemCode.INVALID_REQUEST, Map.of(), List.of(violation));
+        }
     }
 
     private StoredRelease current(TenantTransaction tx, Viewer viewer) {

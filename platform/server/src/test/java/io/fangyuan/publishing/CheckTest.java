@@ -1,10 +1,14 @@
 package io.fangyuan.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.fangyuan.metadata.DocumentKey;
 import io.fangyuan.metadata.Finding;
+import io.fangyuan.problem.Problem;
+import io.fangyuan.problem.Violation;
 import io.fangyuan.tenancy.Tenant;
 import io.fangyuan.testing.PlatformTestDatabase;
 import io.fangyuan.testing.TestRooms;
@@ -219,6 +223,22 @@ class CheckTest {
         draft("field/deal.name", field("text", Map.of()));
 
         assertThat(check()).containsExactly(tuple("", "", "too_many_objects"));
+    }
+
+    @Test
+    void textThatCannotBeStoredIsRefusedAtOnce() {
+        var body = field("text", Map.of());
+        body.put("default", "\"\0\"");
+        body.putObject("help").put("en", "half \ud83d");
+
+        assertThatThrownBy(() -> draft("field/product.a", body))
+                .asInstanceOf(type(Problem.class))
+                .satisfies(problem -> assertThat(problem.violations())
+                        .extracting(Violation::pointer, Violation::code)
+                        .containsExactlyInAnyOrder(
+                                tuple("/default", "broken_character"), tuple("/help/en", "broken_character")));
+        assertThatThrownBy(() -> rooms.get(Publisher.class).publish(rooms.designer(tenant), "\0", Set.of()))
+                .isInstanceOf(Problem.class);
     }
 
     private void draft(String key, Map<String, ?> body) {
