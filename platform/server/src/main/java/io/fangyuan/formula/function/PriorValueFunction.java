@@ -5,7 +5,7 @@ import io.fangyuan.formula.Expression.Field;
 import io.fangyuan.formula.language.CallSite;
 
 /** The value of one of the record's own fields before the edit; on a new record the current one. */
-final class PriorvalueFunction implements Function {
+final class PriorValueFunction implements Function {
 
     @Override
     public Manual manual() {

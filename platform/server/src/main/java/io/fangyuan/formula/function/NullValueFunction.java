@@ -4,8 +4,8 @@ import io.fangyuan.formula.Expression;
 import io.fangyuan.formula.language.CallSite;
 
 /** Another name for BLANKVALUE, for those who know it from elsewhere. */
-final class NullvalueFunction implements Function {
-    private final Function same = new BlankvalueFunction();
+final class NullValueFunction implements Function {
+    private final Function same = new BlankValueFunction();
 
     @Override
     public Manual manual() {

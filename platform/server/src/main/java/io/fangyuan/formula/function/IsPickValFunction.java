@@ -7,7 +7,7 @@ import io.fangyuan.formula.language.CallSite;
 import java.util.List;
 
 /** The same as =, for those who know it from elsewhere. */
-final class IspickvalFunction implements Function {
+final class IsPickValFunction implements Function {
 
     @Override
     public Manual manual() {

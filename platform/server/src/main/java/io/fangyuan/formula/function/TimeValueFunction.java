@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The time of day that a text, written out, says. */
-final class TimevalueFunction implements Function {
+final class TimeValueFunction implements Function {
 
     @Override
     public Manual manual() {

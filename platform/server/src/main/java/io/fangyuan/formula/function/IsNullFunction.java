@@ -4,8 +4,8 @@ import io.fangyuan.formula.Expression;
 import io.fangyuan.formula.language.CallSite;
 
 /** Another name for ISBLANK, for those who know it from elsewhere. */
-final class IsnullFunction implements Function {
-    private final Function same = new IsblankFunction();
+final class IsNullFunction implements Function {
+    private final Function same = new IsBlankFunction();
 
     @Override
     public Manual manual() {

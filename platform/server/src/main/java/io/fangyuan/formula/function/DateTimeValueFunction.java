@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The moment that a text, written out, says in UTC. */
-final class DatetimevalueFunction implements Function {
+final class DateTimeValueFunction implements Function {
 
     @Override
     public Manual manual() {

@@ -9,7 +9,7 @@ import io.fangyuan.formula.sql.SqlCall;
 import java.util.List;
 
 /** A value, or another where that is blank. */
-final class BlankvalueFunction implements Computed {
+final class BlankValueFunction implements Computed {
 
     @Override
     public Manual manual() {

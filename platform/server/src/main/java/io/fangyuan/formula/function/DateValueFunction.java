@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The day that a text says, or of a moment in the tenant's time zone. */
-final class DatevalueFunction implements Plain {
+final class DateValueFunction implements Plain {
 
     @Override
     public Manual manual() {

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** So many months later; the last day of a month gives the last day, a day past the end the last. */
-final class AddmonthsFunction implements Plain {
+final class AddMonthsFunction implements Plain {
 
     @Override
     public Manual manual() {

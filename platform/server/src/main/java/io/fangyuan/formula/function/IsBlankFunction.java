@@ -14,7 +14,7 @@ import io.fangyuan.value.Value;
 import java.util.List;
 
 /** Whether there is no value. A blank number that counts as zero is not blank. */
-final class IsblankFunction implements Computed {
+final class IsBlankFunction implements Computed {
 
     @Override
     public Manual manual() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Whether a text is the name of an active choice; the names are taken over when the formula is compiled. */
-final class InpicklistFunction implements Function {
+final class InPicklistFunction implements Function {
 
     @Override
     public Manual manual() {
