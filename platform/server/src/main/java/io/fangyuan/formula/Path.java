@@ -1,5 +1,6 @@
 package io.fangyuan.formula;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -44,7 +45,7 @@ public final class Path {
 
     /** This path and one field further. */
     public Path then(String name) {
-        var longer = new java.util.ArrayList<>(names);
+        var longer = new ArrayList<>(names);
         longer.add(name);
         return new Path(root, longer);
     }

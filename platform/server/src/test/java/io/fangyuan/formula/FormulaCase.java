@@ -1,6 +1,8 @@
 package io.fangyuan.formula;
 
 import io.fangyuan.value.Value;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +33,8 @@ record FormulaCase(String file, int number, JsonNode json, JsonNode picklists) {
     static Stream<Path> files() {
         try (var files = Files.list(FOLDER)) {
             return files.sorted().toList().stream();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

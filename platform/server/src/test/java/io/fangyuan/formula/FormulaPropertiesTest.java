@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ class FormulaPropertiesTest {
     }
 
     private static Type type(String field) {
-        return java.util.Objects.requireNonNull(RandomRow.FIELDS.get(field));
+        return Objects.requireNonNull(RandomRow.FIELDS.get(field));
     }
 
     @Test

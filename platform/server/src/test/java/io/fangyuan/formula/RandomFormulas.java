@@ -3,6 +3,7 @@ package io.fangyuan.formula;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes well-typed formulas about a {@link RandomRow}; the same seed gives the same formulas. */
@@ -176,7 +177,7 @@ final class RandomFormulas {
         var shapes = SHAPES.get(type);
         int count = depth == 0 || random.nextInt(4) == 0 ? LEAVES.get(type) : shapes.size();
         return PLACE.matcher(shapes.get(random.nextInt(count)))
-                .replaceAll(place -> java.util.regex.Matcher.quoteReplacement(
-                        formula(place.group(1).charAt(0), depth - 1)));
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(formula(place.group(1).charAt(0), depth - 1)));
     }
 }

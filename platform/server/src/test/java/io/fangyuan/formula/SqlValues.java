@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,7 +61,7 @@ final class SqlValues {
                 case Instant instant -> statement.setObject(i + 1, instant.atOffset(ZoneOffset.UTC));
                 case String[] texts -> statement.setArray(i + 1, array(statement, "text", texts));
                 case long[] ids -> {
-                    Object[] boxed = java.util.Arrays.stream(ids).boxed().toArray();
+                    Object[] boxed = Arrays.stream(ids).boxed().toArray();
                     statement.setArray(i + 1, array(statement, "bigint", boxed));
                 }
                 default -> statement.setObject(i + 1, binds.get(i));

@@ -16,6 +16,9 @@ import java.util.List;
 
 /** So many months later; the last day of a month gives the last day, a day past the end the last. */
 final class AddMonthsFunction implements Plain {
+    private static final long FIRST_MONTH = 12;
+    private static final long LAST_MONTH = 9999 * 12 + 11;
+    private static final int MONTHS = 120_000;
 
     @Override
     public Manual manual() {
@@ -51,10 +54,6 @@ final class AddMonthsFunction implements Plain {
         return call.strictOrFault("case when " + month + " between " + FIRST_MONTH + " and " + LAST_MONTH
                 + " then case when " + wasLast + " then " + last + " else " + same + " end end");
     }
-
-    private static final long FIRST_MONTH = 12;
-    private static final long LAST_MONTH = 9999 * 12 + 11;
-    private static final int MONTHS = 120_000;
 
     private static Value later(LocalDate date, int months, Position position) {
         long month = date.getYear() * 12L + date.getMonthValue() - 1 + months;

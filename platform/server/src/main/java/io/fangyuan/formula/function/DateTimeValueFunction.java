@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /** The moment that a text, written out, says in UTC. */
 final class DateTimeValueFunction implements Function {
+    private static final DateTimeFormatter FORMAT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss[.SSSSSS]['Z']").withResolverStyle(ResolverStyle.STRICT);
 
     @Override
     public Manual manual() {
@@ -39,9 +41,6 @@ final class DateTimeValueFunction implements Function {
                         .orElseGet(() -> site.refuse(FormulaErrorCode.INVALID_LITERAL, 0, Map.of("text", text))))
                 .orElse(site.argument(0));
     }
-
-    private static final DateTimeFormatter FORMAT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss[.SSSSSS]['Z']").withResolverStyle(ResolverStyle.STRICT);
 
     private static Optional<Value> moment(String text) {
         try {

@@ -12,6 +12,7 @@ import java.util.List;
 
 /** The position of a text in another, from 1; 0 where it is not or either is blank. */
 final class FindFunction implements Plain {
+    private static final Code FROM_THE_START = _ -> Value.number(1);
 
     @Override
     public Manual manual() {
@@ -51,8 +52,6 @@ final class FindFunction implements Plain {
                 + start + " - 1 else 0 end end";
         return call.argument(2).isBlankable() ? call.totalOrBlank(position) : call.total(position);
     }
-
-    private static final Code FROM_THE_START = _ -> Value.number(1);
 
     private static int position(String part, String text, int start) {
         int skipped = Math.max(start, 1) - 1;

@@ -12,6 +12,8 @@ import java.util.List;
 
 /** Rounds half away from zero; negative digits round before the point. */
 final class RoundFunction implements Plain {
+    /** Fewer round every number to zero. */
+    private static final int LEAST_DIGITS = -31;
 
     @Override
     public Manual manual() {
@@ -41,7 +43,4 @@ final class RoundFunction implements Plain {
         var digits = SqlCall.whole("$2", LEAST_DIGITS, Decimals.SCALE);
         return call.strictOrFault(call.present(SqlCall.bounded("round($1, " + digits + ")")));
     }
-
-    /** Fewer round every number to zero. */
-    private static final int LEAST_DIGITS = -31;
 }

@@ -14,6 +14,12 @@ import java.util.List;
 
 /** Every occurrence of a text replaced by another. */
 final class SubstituteFunction implements Plain {
+    private static final int MOST = 100_000;
+    private static final String REPLACED =
+            "case when $2 is null then $1 else nullif(replace($1, $2, coalesce($3, '')), '') end";
+    private static final String LENGTH_AFTER = """
+            (char_length($1) + coalesce((char_length($1) - char_length(replace($1, $2, ''))) / char_length($2)::bigint \
+            * (coalesce(char_length($3), 0) - char_length($2)), 0))""";
 
     @Override
     public Manual manual() {
@@ -47,13 +53,6 @@ final class SubstituteFunction implements Plain {
         return call.totalOrBlank("case when " + LENGTH_AFTER + " <= " + MOST + " then " + REPLACED + " end")
                 .faultWhen(LENGTH_AFTER + " > " + MOST, call.arguments());
     }
-
-    private static final int MOST = 100_000;
-    private static final String REPLACED =
-            "case when $2 is null then $1 else nullif(replace($1, $2, coalesce($3, '')), '') end";
-    private static final String LENGTH_AFTER = """
-            (char_length($1) + coalesce((char_length($1) - char_length(replace($1, $2, ''))) / char_length($2)::bigint \
-            * (coalesce(char_length($3), 0) - char_length($2)), 0))""";
 
     private static long lengthAfter(String text, String old, String replacement) {
         long times = 0;

@@ -15,6 +15,9 @@ import java.util.List;
 
 /** A number, date, moment, time or choice as text; a choice as its name, a moment in UTC. */
 final class TextFunction implements Computed {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     @Override
     public Manual manual() {
@@ -57,10 +60,6 @@ final class TextFunction implements Computed {
                             Type.Null _ -> "$1";
                 });
     }
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private static String text(Value value) {
         return switch (value) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** The time of day that a text, written out, says. */
 final class TimeValueFunction implements Function {
+    private static final DateTimeFormatter FORMAT =
+            DateTimeFormatter.ofPattern("HH:mm:ss[.SSSSSS]").withResolverStyle(ResolverStyle.STRICT);
 
     @Override
     public Manual manual() {
@@ -34,9 +36,6 @@ final class TimeValueFunction implements Function {
                         .orElseGet(() -> site.refuse(FormulaErrorCode.INVALID_LITERAL, 0, Map.of("text", text))))
                 .orElse(site.argument(0));
     }
-
-    private static final DateTimeFormatter FORMAT =
-            DateTimeFormatter.ofPattern("HH:mm:ss[.SSSSSS]").withResolverStyle(ResolverStyle.STRICT);
 
     private static Optional<Value> time(String text) {
         try {

@@ -11,6 +11,7 @@ import java.util.List;
 
 /** A text without white space around it, the full-width space included. */
 final class TrimFunction implements Plain {
+    private static final String WHITE = " \t\n\r\u00a0\u3000";
 
     @Override
     public Manual manual() {
@@ -31,8 +32,6 @@ final class TrimFunction implements Plain {
     public Sql sql(SqlCall call) {
         return call.strictOrBlank("nullif(btrim($1, E' \\t\\n\\r\\u00a0\\u3000'), '')");
     }
-
-    private static final String WHITE = " \t\n\r\u00a0\u3000";
 
     private static String trimmed(String text) {
         int start = 0;

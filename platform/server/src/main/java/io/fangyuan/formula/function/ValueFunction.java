@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 
 /** The number that a text says. */
 final class ValueFunction implements Plain {
+    private static final int LONGEST = 100;
+    private static final Pattern NUMBER = Pattern.compile("[+-]{0,1}([0-9]+([.][0-9]*){0,1}|[.][0-9]+)");
 
     @Override
     public Manual manual() {
@@ -42,7 +44,4 @@ final class ValueFunction implements Plain {
         return call.strictOrFault("case when char_length($1) <= " + LONGEST + " and $1 ~ '^" + NUMBER.pattern()
                 + "$' then " + SqlCall.bounded("round($1::numeric, 20)") + " end");
     }
-
-    private static final int LONGEST = 100;
-    private static final Pattern NUMBER = Pattern.compile("[+-]{0,1}([0-9]+([.][0-9]*){0,1}|[.][0-9]+)");
 }

@@ -22,6 +22,7 @@ import io.fangyuan.value.Value;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -60,7 +61,7 @@ public final class Printer {
 
     /** The name, in brackets where it does not read as one plain word. */
     static String name(String name) {
-        boolean plain = Lexer.isPlainName(name) && !KEYWORDS.contains(name.toUpperCase(java.util.Locale.ROOT));
+        boolean plain = Lexer.isPlainName(name) && !KEYWORDS.contains(name.toUpperCase(Locale.ROOT));
         return plain ? name : "[" + name.replace("]", "]]") + "]";
     }
 
