@@ -42,7 +42,7 @@ final class Names {
             default ->
                 first.text().startsWith("$")
                         ? unknownVariable(first)
-                        : walk(null, new Type.Reference(object), name.segments(), first);
+                        : walk(Path.from(Root.RECORD), new Type.Reference(object), name.segments(), first);
         };
     }
 
@@ -66,11 +66,7 @@ final class Names {
         return name.segments().subList(1, name.segments().size());
     }
 
-    private Expression walk(
-            @org.jspecify.annotations.Nullable Path start,
-            Type startType,
-            List<Syntax.Segment> segments,
-            Syntax.Segment before) {
+    private Expression walk(Path start, Type startType, List<Syntax.Segment> segments, Syntax.Segment before) {
         var path = start;
         var type = startType;
         var last = before;
@@ -84,13 +80,11 @@ final class Names {
                 return unknownField(target, segment);
             }
             normalise(segment, field.get().name());
-            path = path == null
-                    ? Path.of(field.get().name())
-                    : path.then(field.get().name());
+            path = path.then(field.get().name());
             type = field.get().type();
             last = segment;
         }
-        return reference(java.util.Objects.requireNonNull(path), type, last);
+        return reference(path, type, last);
     }
 
     private Expression unknownField(String target, Syntax.Segment segment) {
