@@ -45,7 +45,7 @@ final class RegexFunction implements Computed {
     @Override
     public Code code(Call call, List<Code> arguments) {
         var text = arguments.getFirst();
-        var pattern = Regex.parse(pattern(call)).re2();
+        var pattern = Regex.parse(pattern(call));
         return frame -> Values.bool(pattern.matches(Values.text(text.run(frame))));
     }
 

@@ -48,6 +48,10 @@ record CharSet(List<Range> ranges) {
         return new CharSet(merged);
     }
 
+    boolean contains(int codePoint) {
+        return ranges.stream().anyMatch(range -> range.first() <= codePoint && codePoint <= range.last());
+    }
+
     CharSet negated() {
         var gaps = new ArrayList<Range>();
         int next = 1;

@@ -1,5 +1,9 @@
 package io.fangyuan.formula.pattern;
 
+import io.fangyuan.formula.pattern.Instruction.Jump;
+import io.fangyuan.formula.pattern.Instruction.Match;
+import io.fangyuan.formula.pattern.Instruction.Split;
+import io.fangyuan.formula.pattern.Instruction.Take;
 import io.fangyuan.formula.pattern.Node.Chars;
 import io.fangyuan.formula.pattern.Node.Choice;
 import io.fangyuan.formula.pattern.Node.Repeat;
@@ -7,32 +11,26 @@ import io.fangyuan.formula.pattern.Node.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a pattern as instructions for a machine that follows all possibilities at once. */
+/** Writes a pattern as instructions, of which the first is where to start. */
 final class Program {
-    private final List<List<Object>> instructions = new ArrayList<>();
+    private final List<Instruction> instructions = new ArrayList<>();
 
     private Program() {}
 
-    static List<List<Object>> of(Node node) {
+    static List<Instruction> of(Node node) {
         var program = new Program();
         program.write(node);
-        program.instructions.add(List.of("match"));
+        program.instructions.add(new Match());
         return List.copyOf(program.instructions);
     }
 
     private void write(Node node) {
         switch (node) {
-            case Chars(var set) -> chars(set);
+            case Chars(var set) -> instructions.add(new Take(set));
             case Sequence(var parts) -> parts.forEach(this::write);
             case Choice(var branches) -> choice(branches);
             case Repeat(var part, var least, var most) -> repeat(part, least, most);
         }
-    }
-
-    private void chars(CharSet set) {
-        var instruction = new ArrayList<Object>(List.of("char"));
-        set.ranges().forEach(range -> instruction.addAll(List.of(range.first(), range.last())));
-        instructions.add(List.copyOf(instruction));
     }
 
     private void choice(List<Node> branches) {
@@ -43,9 +41,9 @@ final class Program {
         int split = reserve();
         write(branches.getFirst());
         int jump = reserve();
-        instructions.set(split, List.of("split", split + 1, here()));
+        instructions.set(split, new Split(split + 1, here()));
         choice(branches.subList(1, branches.size()));
-        instructions.set(jump, List.of("jump", here()));
+        instructions.set(jump, new Jump(here()));
     }
 
     private void repeat(Node part, int least, int most) {
@@ -55,8 +53,8 @@ final class Program {
         if (most == Repeat.UNLIMITED) {
             int split = reserve();
             write(part);
-            instructions.add(List.of("jump", split));
-            instructions.set(split, List.of("split", split + 1, here()));
+            instructions.add(new Jump(split));
+            instructions.set(split, new Split(split + 1, here()));
             return;
         }
         var splits = new ArrayList<Integer>();
@@ -64,12 +62,12 @@ final class Program {
             splits.add(reserve());
             write(part);
         }
-        splits.forEach(split -> instructions.set(split, List.of("split", split + 1, here())));
+        splits.forEach(split -> instructions.set(split, new Split(split + 1, here())));
     }
 
     /** Room for an instruction whose target is not known yet. */
     private int reserve() {
-        instructions.add(List.of());
+        instructions.add(new Match());
         return instructions.size() - 1;
     }
 

@@ -2,14 +2,12 @@ package io.fangyuan.formula.pattern;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.re2j.Pattern;
 import io.fangyuan.formula.pattern.Node.Chars;
 import io.fangyuan.formula.pattern.Node.Choice;
 import io.fangyuan.formula.pattern.Node.Repeat;
 import io.fangyuan.formula.pattern.Node.Sequence;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /**
  * A pattern that a whole text may match: literals, {@code .}, classes with ranges, {@code \d \w \s} and their
@@ -22,8 +20,11 @@ public final class Regex {
 
     private final Node node;
 
+    private final Automaton automaton;
+
     private Regex(Node node) {
         this.node = node;
+        this.automaton = new Automaton(Program.of(node));
     }
 
     /** Why a pattern is refused, and where: code points from 1. */
@@ -51,35 +52,39 @@ public final class Regex {
         }
     }
 
-    /** For the JVM, where RE2 matches in linear time. */
-    public Pattern re2() {
-        return Pattern.compile("(?s)" + write(node, Regex::re2Character));
+    /** Whether all of the text matches, in time proportional to its length. */
+    public boolean matches(String text) {
+        return automaton.matches(text);
     }
 
     /** For PostgreSQL's operator {@code ~}. */
     public String postgres() {
-        return "^(?:" + write(node, Regex::postgresCharacter) + ")$";
+        return "^(?:" + write(node) + ")$";
     }
 
     /** For the browser: the instructions that formula-tree.schema.json describes. */
     public List<List<Object>> program() {
-        return Program.of(node);
+        return Program.of(node).stream().map(Instruction::json).toList();
     }
 
-    private static String write(Node node, IntFunction<String> character) {
+    private static String write(Node node) {
         return switch (node) {
-            case Chars(var set) ->
-                set.ranges().stream()
-                        .map(range -> range.first() == range.last()
-                                ? character.apply(range.first())
-                                : character.apply(range.first()) + "-" + character.apply(range.last()))
-                        .collect(joining("", "[", "]"));
-            case Sequence(var parts) ->
-                parts.stream().map(part -> write(part, character)).collect(joining("", "(?:", ")"));
-            case Choice(var branches) ->
-                branches.stream().map(branch -> write(branch, character)).collect(joining("|", "(?:", ")"));
-            case Repeat(var part, var least, var most) -> "(?:" + write(part, character) + ")" + times(least, most);
+            case Chars(var set) -> set.ranges().stream().map(Regex::write).collect(joining("", "[", "]"));
+            case Sequence(var parts) -> parts.stream().map(Regex::write).collect(joining("", "(?:", ")"));
+            case Choice(var branches) -> branches.stream().map(Regex::write).collect(joining("|", "(?:", ")"));
+            case Repeat(var part, var least, var most) -> "(?:" + write(part) + ")" + times(least, most);
         };
+    }
+
+    private static String write(CharSet.Range range) {
+        return range.first() == range.last()
+                ? character(range.first())
+                : character(range.first()) + "-" + character(range.last());
+    }
+
+    private static String character(int c) {
+        boolean plain = c < 128 && Character.isLetterOrDigit(c);
+        return plain ? Character.toString(c) : "\\U%08x".formatted(c);
     }
 
     private static String times(int least, int most) {
@@ -87,17 +92,5 @@ public final class Regex {
             return least == 0 ? "*" : least == 1 ? "+" : "{" + least + ",}";
         }
         return "{" + least + "," + most + "}";
-    }
-
-    private static String re2Character(int c) {
-        return isAsciiAlphanumeric(c) ? Character.toString(c) : "\\x{%x}".formatted(c);
-    }
-
-    private static String postgresCharacter(int c) {
-        return isAsciiAlphanumeric(c) ? Character.toString(c) : "\\U%08x".formatted(c);
-    }
-
-    private static boolean isAsciiAlphanumeric(int c) {
-        return c < 128 && Character.isLetterOrDigit(c);
     }
 }

@@ -1,4 +1,4 @@
-/** Regular expressions: the subset that means the same, in bounded time, to RE2, PostgreSQL and the browser. */
+/** Regular expressions: the subset that means the same, in bounded time, to the JVM, PostgreSQL and the browser. */
 @NullMarked
 package io.fangyuan.formula.pattern;
 
