@@ -32,7 +32,7 @@ public interface Code {
     static Code strict(Code argument, Unary function) {
         return frame -> {
             var value = argument.run(frame);
-            return value.isBlank() ? Value.BLANK : function.apply(value);
+            return value instanceof Value.Blank ? value : function.apply(value);
         };
     }
 
@@ -41,7 +41,8 @@ public interface Code {
         return frame -> {
             var left = first.run(frame);
             var right = second.run(frame);
-            return left.isBlank() || right.isBlank() ? Value.BLANK : function.apply(left, right);
+            boolean blank = left instanceof Value.Blank || right instanceof Value.Blank;
+            return blank ? Value.BLANK : function.apply(left, right);
         };
     }
 
@@ -53,7 +54,7 @@ public interface Code {
             boolean blank = false;
             for (int i = 0; i < all.length; i++) {
                 values[i] = all[i].run(frame);
-                blank |= values[i].isBlank();
+                blank |= values[i] instanceof Value.Blank;
             }
             return blank ? Value.BLANK : function.apply(List.of(values));
         };

@@ -44,24 +44,26 @@ public final class Comparing {
         return Integer.compare(left.length(), right.length());
     }
 
-    /** Compares two values of one type, neither blank. Those without an order differ by any number but zero. */
-    public static int compare(Value left, Value right) {
-        return switch (left) {
-            case Value.Number(var number) -> number.compareTo(Values.number(right));
-            case Value.Date(var date) -> date.compareTo(((Value.Date) right).date());
-            case Value.DateTime(var instant) -> instant.compareTo(((Value.DateTime) right).instant());
-            case Value.Time(var time) -> time.compareTo(((Value.Time) right).time());
-            case Value.Bool(var bool) -> Boolean.compare(bool, ((Value.Bool) right).bool());
-            case Value.Reference(var id) -> Long.compare(id, ((Value.Reference) right).id());
-            case Value.Text(var text) -> text(text, Values.text(right));
-            case Value.Many _, Value.Blank _ -> left.equals(right) ? 0 : 1;
+    /** Compares two values of one type, neither blank. */
+    @FunctionalInterface
+    public interface Order {
+        int compare(Value left, Value right);
+    }
+
+    /** How values of this type compare. Those without an order differ by any number but zero. */
+    public static Order order(Type type) {
+        return switch (type) {
+            case Type.Number _ -> (a, b) -> Values.number(a).compareTo(Values.number(b));
+            case Type.Date _ -> (a, b) -> Dates.date(a).compareTo(Dates.date(b));
+            case Type.DateTime _ -> (a, b) -> Dates.instant(a).compareTo(Dates.instant(b));
+            case Type.Time _ -> (a, b) -> ((Value.Time) a).time().compareTo(((Value.Time) b).time());
+            case Type.Text _, Type.Picklist _ -> (a, b) -> text(Values.text(a), Values.text(b));
+            case Type.Bool _, Type.MultiPicklist _, Type.Reference _, Type.Null _ -> (a, b) -> a.equals(b) ? 0 : 1;
         };
     }
 
-    /** Whether {@code left} equals {@code right} as the operator = has it; blank equals blank where two-valued. */
+    /** Whether two values of one type are equal as the operator = has it; blank equals blank where two-valued. */
     public static boolean equal(Value left, Value right, boolean twoValued) {
-        return left.isBlank() || right.isBlank()
-                ? twoValued && left.isBlank() && right.isBlank()
-                : compare(left, right) == 0;
+        return left.equals(right) && (twoValued || !left.isBlank());
     }
 }

@@ -82,6 +82,11 @@ public final class Dates {
         return ((Value.Date) value).date();
     }
 
+    /** The moment of a value that is one. */
+    static Instant instant(Value value) {
+        return ((Value.DateTime) value).instant();
+    }
+
     /** The day that a text says as year, month and day of the month. */
     public static Value parse(String text, Position position) {
         if (!PATTERN.matcher(text).matches()) {

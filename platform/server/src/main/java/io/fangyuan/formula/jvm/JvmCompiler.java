@@ -156,7 +156,8 @@ public final class JvmCompiler {
             return frame -> Values.bool(
                     operator.holds(Comparing.text(Values.text(left.run(frame)), Values.text(right.run(frame)))));
         }
-        return Code.strict(left, right, (a, b) -> Values.bool(operator.holds(Comparing.compare(a, b))));
+        var order = Comparing.order(comparison.left().type());
+        return Code.strict(left, right, (a, b) -> Values.bool(operator.holds(order.compare(a, b))));
     }
 
     private static Code in(In in) {
@@ -183,8 +184,8 @@ public final class JvmCompiler {
                         : Code.strict(left, right, (a, b) -> Dates.plusDays(Dates.date(a), signed(b, plus), at));
             case Type.DateTime _ ->
                 arithmetic.type().equals(Type.NUMBER)
-                        ? Code.strict(left, right, (a, b) -> Dates.daysBetween(instant(b), instant(a), at))
-                        : Code.strict(left, right, (a, b) -> Dates.plusDays(instant(a), signed(b, plus), at));
+                        ? Code.strict(left, right, (a, b) -> Dates.daysBetween(Dates.instant(b), Dates.instant(a), at))
+                        : Code.strict(left, right, (a, b) -> Dates.plusDays(Dates.instant(a), signed(b, plus), at));
             default -> Code.strict(left, right, numeric(arithmetic));
         };
     }
@@ -198,10 +199,6 @@ public final class JvmCompiler {
             case DIVIDE -> (a, b) -> Decimals.divide(Values.number(a), Values.number(b), at);
             case POWER -> (a, b) -> Decimals.power(Values.number(a), Values.number(b), at);
         };
-    }
-
-    private static Instant instant(Value value) {
-        return ((Value.DateTime) value).instant();
     }
 
     private static BigDecimal signed(Value days, boolean plus) {

@@ -76,7 +76,8 @@ final class SqlComparisons {
         if (Comparing.isTwoValued(field.type())) {
             return operator.holds(-1);
         }
-        return !field.whenBlank().isBlank() && operator.holds(Comparing.compare(field.whenBlank(), value));
+        return !field.whenBlank().isBlank()
+                && operator.holds(Comparing.order(field.type()).compare(field.whenBlank(), value));
     }
 
     /** Blank text is "" and comes before all other; nothing else compares with blank. */
