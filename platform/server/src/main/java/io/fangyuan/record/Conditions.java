@@ -6,9 +6,7 @@ import io.fangyuan.formula.Expression;
 import io.fangyuan.formula.FormulaSql;
 import io.fangyuan.formula.SqlFragment;
 import io.fangyuan.store.Sql;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions of formulas as SQL of the store. */
@@ -27,18 +25,6 @@ final class Conditions {
             return FALSE;
         }
         SqlFragment fragment = FormulaSql.compilePredicate(condition, columns, context);
-        return new Sql(
-                "(" + fragment.text() + ")",
-                fragment.binds().stream().map(Conditions::bind).toList());
-    }
-
-    /** The engine binds a few types that the store has other names for. */
-    private static @Nullable Object bind(Object value) {
-        return switch (value) {
-            case OffsetDateTime moment -> moment.toInstant();
-            case LocalTime time -> time.toString();
-            case Long[] ids -> Arrays.stream(ids).mapToLong(Long::longValue).toArray();
-            default -> value;
-        };
+        return new Sql("(" + fragment.text() + ")", new ArrayList<@Nullable Object>(fragment.binds()));
     }
 }
