@@ -2,6 +2,7 @@ package io.fangyuan.web.viewer;
 
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.tenancy.TenantDirectory;
+import io.fangyuan.value.RecordId;
 import io.fangyuan.web.TenantDoor;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -79,18 +80,23 @@ class MeController {
                         .role(user.primaryRole())
                         .map(role -> role.label().in(viewer.locale()))
                         .orElse(user.primaryRole()));
-        node.put(
+        node.set(
                 "department",
                 user.department()
                         .flatMap(viewer.org()::department)
-                        .map(found -> found.name())
+                        .map(found -> reference(found.id(), found.name()))
                         .orElse(null));
-        node.put(
+        node.set(
                 "superior",
                 user.superior()
                         .flatMap(viewer.org()::user)
-                        .map(found -> found.name())
+                        .map(found -> reference(found.id(), found.name()))
                         .orElse(null));
         return node;
+    }
+
+    /** Formulas in the browser compare the id, people read the name. */
+    private static ObjectNode reference(RecordId id, String name) {
+        return JsonMapper.shared().createObjectNode().put("id", id.toString()).put("name", name);
     }
 }

@@ -23,6 +23,18 @@ class UsersTest extends ServerTest {
     }
 
     @Test
+    void viewersLearnTheirDepartmentAndSuperiorByIdAndName() {
+        var li = as("acme", "li").get("/api/me").expect(200).at("/user/id");
+
+        var zhou = as("acme", "zhou").get("/api/me").expect(200);
+
+        assertThat(zhou.at("/user/department/id")).matches("[0-9]+");
+        assertThat(zhou.at("/user/department/name")).isEqualTo("华东区");
+        assertThat(zhou.at("/user/superior/id")).isEqualTo(li);
+        assertThat(zhou.at("/user/superior/name")).isEqualTo("李强");
+    }
+
+    @Test
     void whoMayNotManageUsersIsRefused() {
         var zhou = as("acme", "zhou");
 
