@@ -34,32 +34,38 @@ export interface BatchResult {
 const path = (object: string, id?: string) =>
   `/api/objects/${encodeURIComponent(object)}/records${id === undefined ? '' : `/${encodeURIComponent(id)}`}`;
 
-export function listRecords(
+/** A record as pages use it: its record type is a value like any other. */
+function asUsed(record: ObjectRecord): ObjectRecord {
+  return { ...record, values: { ...record.values, recordType: record.recordType } };
+}
+
+export async function listRecords(
   object: string,
   { sort, fields, ...query }: ListQuery,
   cursor?: string,
   signal?: AbortSignal,
 ): Promise<RecordPage> {
-  return request<RecordPage>('GET', path(object), {
+  const page = await request<RecordPage>('GET', path(object), {
     query: { ...query, sort: sortText(sort), fields: fields?.join(','), cursor, count: cursor === undefined },
     signal,
   });
+  return { ...page, records: page.records.map(asUsed) };
 }
 
 function sortText(sort: readonly SortKey[] | undefined): string | undefined {
   return sort?.map(({ field, descending }) => (descending ? `-${field}` : field)).join(',');
 }
 
-export function readRecord(object: string, id: string, signal?: AbortSignal): Promise<ObjectRecord> {
-  return request<ObjectRecord>('GET', path(object, id), { signal });
+export async function readRecord(object: string, id: string, signal?: AbortSignal): Promise<ObjectRecord> {
+  return asUsed(await request<ObjectRecord>('GET', path(object, id), { signal }));
 }
 
-export function createRecord(object: string, body: SaveBody, idempotencyKey: string): Promise<ObjectRecord> {
-  return request<ObjectRecord>('POST', path(object), { body, idempotencyKey });
+export async function createRecord(object: string, body: SaveBody, idempotencyKey: string): Promise<ObjectRecord> {
+  return asUsed(await request<ObjectRecord>('POST', path(object), { body, idempotencyKey }));
 }
 
-export function updateRecord(object: string, id: string, version: number, body: SaveBody): Promise<ObjectRecord> {
-  return request<ObjectRecord>('PATCH', path(object, id), { body, ifMatch: version });
+export async function updateRecord(object: string, id: string, version: number, body: SaveBody): Promise<ObjectRecord> {
+  return asUsed(await request<ObjectRecord>('PATCH', path(object, id), { body, ifMatch: version }));
 }
 
 export function deleteRecord(object: string, id: string, version?: number): Promise<{ batch: string }> {
