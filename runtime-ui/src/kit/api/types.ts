@@ -163,7 +163,7 @@ export interface ObjectMeta {
 export interface Choice {
   name: string;
   label: string;
-  color?: string;
+  color?: string | null;
   active: boolean;
 }
 

@@ -37,7 +37,7 @@ export const FormItem = memo(function FormItem({ field, live }: FormItemProps) {
       className={styles.item}
       name={field.name}
       label={field.label}
-      tooltip={field.help}
+      tooltip={field.help === '' ? undefined : field.help}
       required={required}
       rules={fieldRules(field, required, t)}
       validateTrigger="onBlur"

@@ -27,8 +27,8 @@ export const gray: Hue = { background: '#e9ebea', text: '#4d5764' };
 const names = Object.keys(hues) as HueName[];
 
 /** The hue of a picklist value: the named one, the nearest to a #rrggbb, or one that stays the same for the name. */
-export function hueOf(color: string | undefined, name: string): Hue {
-  if (color !== undefined && Object.hasOwn(hues, color)) return hues[color as HueName];
+export function hueOf(color: string | null | undefined, name: string): Hue {
+  if (typeof color === 'string' && Object.hasOwn(hues, color)) return hues[color as HueName];
   if (color === 'gray') return gray;
   if (color?.startsWith('#')) return nearest(color);
   return hues[names[hash(name) % names.length] ?? 'indigo'];

@@ -6,7 +6,7 @@ interface ChipProps {
   /** Decides the hue where no colour is given. */
   name: string;
   label: string;
-  color?: string;
+  color?: string | null;
   active?: boolean;
 }
 
