@@ -148,6 +148,7 @@ export const me: Me = {
     department: null,
     superior: null,
     primaryRole: 'sales',
+    primaryRoleLabel: '销售',
   },
   tenant: { code: 'acme', name: '恒泰机械', zone: 'Asia/Shanghai' },
   permissions: [],

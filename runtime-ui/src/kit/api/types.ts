@@ -49,6 +49,7 @@ export interface HistoryEntry {
   changes: Change[];
 }
 
+/** One deletion: the record it was about, and how many went with it. */
 export interface BinEntry {
   batch: string;
   record: Reference;
@@ -187,6 +188,7 @@ export interface Me {
     department: Reference | null;
     superior: Reference | null;
     primaryRole: string;
+    primaryRoleLabel: string;
   };
   tenant: { code: string; name: string; zone: string };
   permissions: string[];

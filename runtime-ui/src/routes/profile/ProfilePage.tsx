@@ -21,6 +21,7 @@ export function ProfilePage() {
   const facts = [
     ['profile.field.login', user.login],
     ['profile.field.tenant', tenant.name],
+    ['profile.field.role', user.primaryRoleLabel],
     ['profile.field.department', user.department?.name ?? t('field.value.blank')],
     ['profile.field.superior', user.superior?.name ?? t('field.value.blank')],
   ] as const;
