@@ -2,8 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
 import type { SortKey } from '../api/types';
 import styles from './DataGrid.module.css';
+import { GridBody } from './GridBody';
 import { GridHeader } from './GridHeader';
-import { GridRow } from './GridRow';
 import { useGridTable, type GridColumn, type GridRecord, type Selection, type Widths } from './gridTable';
 import { SkeletonRows } from './SkeletonRows';
 import { columnTemplate, leastWidth } from './template';
@@ -64,7 +64,6 @@ export function DataGrid<R extends GridRecord>(props: DataGridProps<R>) {
     }),
     [columns, widths, rowHeight],
   );
-  const tableRows = table.getRowModel().rows;
 
   return (
     <div
@@ -81,27 +80,14 @@ export function DataGrid<R extends GridRecord>(props: DataGridProps<R>) {
       onKeyDown={keys.onKeyDown}
     >
       <GridHeader table={table} columns={columns} sort={props.sort} onSort={props.onSort} />
-      <div className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
-        {inSight.map(({ index, start }) => {
-          const row = tableRows[index];
-          return row === undefined ? null : (
-            <GridRow
-              key={row.id}
-              row={row.original}
-              index={index}
-              top={start}
-              columns={columns}
-              name={props.nameOf(row.original)}
-              color={props.color}
-              selected={row.getIsSelected()}
-              activeColumn={keys.active.row === index ? keys.active.column : undefined}
-              onTick={row.getToggleSelectedHandler()}
-              onFocusCell={keys.focus}
-              onOpen={props.onOpen}
-            />
-          );
-        })}
-      </div>
+      <GridBody
+        grid={props}
+        table={table}
+        active={keys.active}
+        onFocusCell={keys.focus}
+        places={inSight}
+        height={virtualizer.getTotalSize()}
+      />
       {loading && <SkeletonRows columns={columns.length} rows={rows.length === 0 ? 12 : 3} />}
       {!loading && rows.length === 0 && props.empty}
     </div>

@@ -15,7 +15,7 @@ interface GridRowProps<R extends GridRecord> {
   selected: boolean;
   /** The column that holds the keyboard's focus, when this row does; −1 is the tick. */
   activeColumn: number | undefined;
-  onTick(event: unknown): void;
+  onTick(id: string, event: unknown): void;
   onFocusCell(row: number, column: number): void;
   onOpen(row: R): void;
 }
@@ -46,7 +46,7 @@ function Row<R extends GridRecord>(props: GridRowProps<R>) {
           tabIndex={-1}
           aria-label={t('grid.select.one', { name: props.name })}
           checked={selected}
-          onChange={props.onTick}
+          onChange={(event) => props.onTick(row.id, event)}
         />
       </div>
       {columns.map((column, at) => (
