@@ -149,6 +149,23 @@ describe('the application', () => {
     expect(screen.getByLabelText<HTMLInputElement>('客户名称').value).toBe('苏州恒泰精密');
   });
 
+  it('finds a record of any object by Ctrl+K', async () => {
+    server
+      .on('GET /api/objects/customer/options', ({ query }) => ({
+        body: query.get('search') === '恒泰' ? [{ id: '7', name: '苏州恒泰' }] : [],
+      }))
+      .on('GET /api/objects/quote/options', { body: [] });
+    openApp('/o/quote');
+    fireEvent.keyDown(await screen.findByRole('button', { name: '搜索全部' }), { code: 'KeyK', ctrlKey: true });
+    const typed = await screen.findByRole('combobox', { name: '搜索全部' });
+
+    fireEvent.change(typed, { target: { value: '恒泰' } });
+    await screen.findByRole('option', { name: /苏州恒泰/ });
+    fireEvent.keyDown(typed, { code: 'Enter' });
+
+    await waitFor(() => expect(location.pathname).toBe('/app/o/customer/7'));
+  });
+
   it('says of a record that is gone where to look for it', async () => {
     openApp('/o/customer/8');
 

@@ -5,6 +5,7 @@ import { ShortcutsSheet } from '../kit/ui/ShortcutsSheet';
 import { AppSwitcher } from './AppSwitcher';
 import { BottomBar } from './BottomBar';
 import { OfflineBanner } from './OfflineBanner';
+import { PaletteButton } from './palette/PaletteButton';
 import { shortcutHelp } from './shortcutHelp';
 import { useCurrentTabs } from './useCurrentTabs';
 import { UserMenu } from './UserMenu';
@@ -22,7 +23,12 @@ export function Shell({ children }: PropsWithChildren) {
         color,
         current: name === object,
       }))}
-      actions={<UserMenu />}
+      actions={
+        <>
+          <PaletteButton />
+          <UserMenu />
+        </>
+      }
       bottomBar={<BottomBar tabs={tabs} current={object} />}
       banner={<OfflineBanner />}
     >

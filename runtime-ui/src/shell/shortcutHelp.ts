@@ -3,6 +3,7 @@ import type { ShortcutHelp } from '../kit/ui/ShortcutsSheet';
 /** The keys of the end users' pages, as the sheet lists them. */
 export const shortcutHelp: readonly ShortcutHelp[] = [
   { keys: ['?'], name: 'shortcut.sheet' },
+  { keys: ['Ctrl', 'K'], name: 'shortcut.palette' },
   { keys: ['N'], name: 'shortcut.create' },
   { keys: ['E'], name: 'shortcut.edit' },
   { keys: ['/'], name: 'shortcut.search' },
