@@ -35,7 +35,7 @@ public final class TenantProvisioner {
     private final TenantStore tenants;
     private final FirstPeople people;
     private final OneTimeLinks links;
-    private final SampleDataRunner sampleData;
+    private final SampleDataQueue sampleData;
     private final Clock clock;
 
     TenantProvisioner(
@@ -43,7 +43,7 @@ public final class TenantProvisioner {
             TenantStore tenants,
             FirstPeople people,
             OneTimeLinks links,
-            SampleDataRunner sampleData,
+            SampleDataQueue sampleData,
             Clock clock) {
         this.check = check;
         this.tenants = tenants;
@@ -69,14 +69,11 @@ public final class TenantProvisioner {
         try {
             tenants.create(newTenant(checked), (tenant, tx) -> done.set(setUp(checked, tenant, tx, more)));
         } catch (UniqueViolation taken) {
-            throw new Problem(ProblemCode.INVALID_REQUEST, Map.of(), List.of(OrderCheck.taken(order.code())));
+            throw taken.constraint().equals("tenant_code_taken")
+                    ? new Problem(ProblemCode.INVALID_REQUEST, Map.of(), List.of(OrderCheck.taken(order.code())))
+                    : taken;
         }
-        var provisioned = Objects.requireNonNull(done.get());
-        if (order.sampleData()) {
-            var administrator = Objects.requireNonNull(provisioned.people().get(order.adminLogin()));
-            sampleData.start(provisioned.tenant(), order.template(), administrator);
-        }
-        return provisioned;
+        return Objects.requireNonNull(done.get());
     }
 
     private NewTenant newTenant(Checked checked) {
@@ -102,8 +99,12 @@ public final class TenantProvisioner {
         var byLogin = order.sampleData() && !file.users().isEmpty()
                 ? setup.sample(file, seats(checked))
                 : setup.administrator();
-        var link = links.issue(tx, tenant.id(), Objects.requireNonNull(byLogin.get(order.adminLogin())));
+        var administrator = Objects.requireNonNull(byLogin.get(order.adminLogin()));
+        if (order.sampleData()) {
+            sampleData.add(tx, new SampleDataQueue.Waiting(tenant.id(), order.template(), administrator));
+        }
         more.write(tenant, tx, byLogin);
+        var link = links.issue(tx, tenant.id(), administrator);
         return new Provisioned(tenant, link, byLogin);
     }
 
