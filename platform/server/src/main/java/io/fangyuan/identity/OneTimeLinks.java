@@ -63,6 +63,13 @@ public final class OneTimeLinks {
         return issued;
     }
 
+    /** Removes links that cannot be used any more. */
+    public void removeOld() {
+        platform.query(control -> control.createUpdate("delete from control.sign_in_link where expires_at < :now")
+                .bind("now", clock.instant())
+                .execute());
+    }
+
     /** Whom a link is for; tenant null for a reseller's staff. */
     record Owner(@Nullable TenantId tenant, long user) {}
 

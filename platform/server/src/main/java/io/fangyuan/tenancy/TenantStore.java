@@ -123,13 +123,32 @@ public final class TenantStore {
         tenants.bound(id, before.cell(), transaction -> {
             transaction.update(
                     Sql.of("update control.tenant set state = ? where tenant_id = ?", state.code(), id.value()));
-            return transaction.update(Sql.of(
-                    "update %s.tenant set state = ?, access_version = access_version + 1 where tenant_id = ?"
-                            .formatted(before.cell()),
-                    state.code(),
-                    id.value()));
+            return transaction.update(stateInCell(before, state));
         });
         return directory.fresh(id);
+    }
+
+    /** Sets the tenant to expired if its end has come by {@code now}; answers whether that was so. */
+    public boolean expire(TenantId id, Instant now) {
+        Tenant before = directory.fresh(id);
+        int expired = tenants.bound(id, before.cell(), transaction -> {
+            int due = transaction.update(Sql.of("""
+                    update control.tenant
+                    set state = 'expired'
+                    where tenant_id = ? and state in ('trial', 'active') and expires_at <= ?
+                    """, id.value(), now));
+            return due == 0 ? 0 : transaction.update(stateInCell(before, TenantState.EXPIRED));
+        });
+        directory.forget(id);
+        return expired == 1;
+    }
+
+    private static Sql stateInCell(Tenant tenant, TenantState state) {
+        return Sql.of(
+                "update %s.tenant set state = ?, access_version = access_version + 1 where tenant_id = ?"
+                        .formatted(tenant.cell()),
+                state.code(),
+                tenant.id().value());
     }
 
     /** Puts the tenant on another plan. */

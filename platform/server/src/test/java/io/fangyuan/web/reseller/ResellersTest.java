@@ -2,16 +2,21 @@ package io.fangyuan.web.reseller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fangyuan.provisioning.TenantExpiry;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.ServerTest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** How resellers provision and look after tenants. */
 class ResellersTest extends ServerTest {
     private static final AtomicInteger COUNT = new AtomicInteger();
+
+    @Autowired
+    private TenantExpiry expiry;
 
     @Test
     void aTenantIsReadyWithTheAdministratorsLink() {
@@ -193,6 +198,21 @@ class ResellersTest extends ServerTest {
                         .path("expiresAt")
                         .isNull())
                 .isTrue();
+    }
+
+    @Test
+    void aTenantPastItsEndExpires() {
+        var code = newTenant();
+        var admin = signIn(code, "admin");
+        operator()
+                .patch("/api/reseller/tenants/" + code, "{\"expiresAt\":\"2026-01-01T00:00:00Z\"}")
+                .expect(200);
+
+        expiry.expireDue();
+
+        admin.get("/api/users").expectProblem(403, "tenant_not_active");
+        assertThat(operator().get("/api/reseller/tenants/" + code).expect(200).at("/state"))
+                .isEqualTo("expired");
     }
 
     @Test
