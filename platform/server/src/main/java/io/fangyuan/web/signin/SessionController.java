@@ -1,8 +1,11 @@
 package io.fangyuan.web.signin;
 
-import io.fangyuan.identity.FirstSignIn;
+import io.fangyuan.identity.OwnPassword;
 import io.fangyuan.identity.Principal;
 import io.fangyuan.identity.SignIn;
+import io.fangyuan.problem.Problem;
+import io.fangyuan.problem.ProblemCode;
+import io.fangyuan.web.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
@@ -22,13 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/session")
 final class SessionController {
     private final SignIn signIn;
-    private final FirstSignIn firstSignIn;
+    private final OwnPassword passwords;
     private final Sessions sessions;
     private final SessionReplies replies;
 
-    SessionController(SignIn signIn, FirstSignIn firstSignIn, Sessions sessions, SessionReplies replies) {
+    SessionController(SignIn signIn, OwnPassword passwords, Sessions sessions, SessionReplies replies) {
         this.signIn = signIn;
-        this.firstSignIn = firstSignIn;
+        this.passwords = passwords;
         this.sessions = sessions;
         this.replies = replies;
     }
@@ -49,8 +52,15 @@ final class SessionController {
         }
     }
 
+    record PasswordBody(String present, String password) {
+        PasswordBody {
+            present = Objects.requireNonNullElse(present, "");
+            password = Objects.requireNonNullElse(password, "");
+        }
+    }
+
     @GetMapping
-    SessionReply session(CsrfToken token, HttpServletRequest request) {
+    SessionReply session(CsrfToken token) {
         return replies.now(token.getToken());
     }
 
@@ -68,14 +78,24 @@ final class SessionController {
     }
 
     @GetMapping("/link/{token}")
-    FirstSignIn.Greeting link(@PathVariable String token) {
-        return firstSignIn.greet(token);
+    OwnPassword.Greeting link(@PathVariable String token) {
+        return passwords.greet(token);
     }
 
     /** Sets the password, ends whatever sessions there were, and signs in. */
     @PostMapping("/link")
     SessionReply useLink(@RequestBody NewPassword body, HttpServletRequest request, HttpServletResponse response) {
-        var principal = firstSignIn.setPassword(body.token(), body.password());
+        var principal = passwords.setByLink(body.token(), body.password());
+        sessions.endAll(principal);
+        return begin(principal, request, response);
+    }
+
+    /** Changes the password of who has signed in, ends all their sessions and begins a new one here. */
+    @PostMapping("/password")
+    SessionReply changePassword(
+            @RequestBody PasswordBody body, HttpServletRequest request, HttpServletResponse response) {
+        var principal = SignedIn.principal().orElseThrow(() -> new Problem(ProblemCode.SIGN_IN_REQUIRED));
+        passwords.change(principal, body.present(), body.password());
         sessions.endAll(principal);
         return begin(principal, request, response);
     }

@@ -163,6 +163,25 @@ class SignInTest extends ServerTest {
     }
 
     @Test
+    void peopleChangeTheirPasswordAndAreSignedOutElsewhere() {
+        var code = newTenant();
+        var elsewhere = signIn(code, "wu");
+        var wu = signIn(code, "wu");
+
+        wu.post("/api/session/password", Map.of("present", WRONG, "password", "the next password"))
+                .expectProblem(401, "wrong_credentials");
+        wu.post("/api/session/password", Map.of("present", PASSWORD, "password", "short"))
+                .expectProblem(422, "invalid_request");
+        wu.post("/api/session/password", Map.of("present", PASSWORD, "password", "the next password"))
+                .expect(200);
+
+        wu.get("/api/sessions").expect(200);
+        elsewhere.get("/api/sessions").expectProblem(401, "sign_in_required");
+        visitor().trySignIn(code, "wu", "the next password").expect(200);
+        visitor().trySignIn(code, "wu", PASSWORD).expectProblem(401, "wrong_credentials");
+    }
+
+    @Test
     void aSessionEndsAfterAWeekHoweverBusyItIs() {
         var li = signIn("acme", "li");
 

@@ -1,5 +1,6 @@
 package io.fangyuan.identity;
 
+import io.fangyuan.identity.OneTimeLinks.Owner;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.problem.Violation;
@@ -13,12 +14,15 @@ import io.fangyuan.value.RecordId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lets people set their password by a one-time link. */
+/** Lets people set their own password: once by a one-time link, or knowing the present one. */
 @Component
-public final class FirstSignIn {
+public final class OwnPassword {
     private final OneTimeLinks links;
+    private final SignIn signIn;
     private final TenantDirectory directory;
     private final TenantDatabase database;
     private final PlatformDatabase platform;
@@ -28,8 +32,9 @@ public final class FirstSignIn {
     private final AuditLog audit;
     private final Clock clock;
 
-    FirstSignIn(
+    OwnPassword(
             OneTimeLinks links,
+            SignIn signIn,
             TenantDirectory directory,
             TenantDatabase database,
             PlatformDatabase platform,
@@ -39,6 +44,7 @@ public final class FirstSignIn {
             AuditLog audit,
             Clock clock) {
         this.links = links;
+        this.signIn = signIn;
         this.directory = directory;
         this.database = database;
         this.platform = platform;
@@ -52,22 +58,39 @@ public final class FirstSignIn {
     /** Whom a link greets; {@code tenantName} is empty for the staff of a reseller. */
     public record Greeting(String tenantName, String userName, String login) {}
 
-    /** Whom the link is for. Throws LINK_EXPIRED. */
+    /** Whom the link is for. Throws LINK_EXPIRED, TENANT_NOT_ACTIVE. */
     public Greeting greet(String token) {
-        var owner = links.owner(token);
-        return owner.tenant() == null
-                ? greetStaff(owner.user())
-                : greetUser(usable(owner.tenant()), new RecordId(owner.user()));
+        return greet(links.owner(token)).orElseThrow(() -> new Problem(ProblemCode.LINK_EXPIRED));
     }
 
     /** Sets the password and uses up the link. Throws LINK_EXPIRED, or INVALID_REQUEST for a password that will not do. */
-    public Principal setPassword(String token, String password) {
+    public Principal setByLink(String token, String password) {
         var owner = links.owner(token);
         requireGood(password, greet(token).login());
-        var hash = passwords.hash(password);
+        return set(owner, password, token);
+    }
+
+    /** Changes the password. Throws WRONG_CREDENTIALS or LOCKED_OUT when {@code present} is not it, INVALID_REQUEST. */
+    public void change(Principal principal, String present, String password) {
+        var owner = owner(principal);
+        var login = greet(owner).map(Greeting::login).orElseThrow(() -> new Problem(ProblemCode.SIGN_IN_REQUIRED));
+        signIn.check(owner.tenant() == null ? "" : directory.get(owner.tenant()).code(), login, present);
+        requireGood(password, login);
+        set(owner, password, null);
+    }
+
+    private static Owner owner(Principal principal) {
+        return switch (principal) {
+            case Principal.TenantUser(var tenant, var user) -> new Owner(tenant, user.value());
+            case Principal.ResellerUser member -> new Owner(null, member.user());
+            case Principal.ApiClient _ -> throw new Problem(ProblemCode.FORBIDDEN);
+        };
+    }
+
+    private Optional<Greeting> greet(Owner owner) {
         return owner.tenant() == null
-                ? setStaffPassword(token, owner.user(), hash)
-                : setUserPassword(token, usable(owner.tenant()), new RecordId(owner.user()), hash);
+                ? greetStaff(owner.user())
+                : greetUser(usable(owner.tenant()), new RecordId(owner.user()));
     }
 
     private Tenant usable(TenantId id) {
@@ -78,14 +101,13 @@ public final class FirstSignIn {
         return tenant;
     }
 
-    private Greeting greetStaff(long user) {
+    private Optional<Greeting> greetStaff(long user) {
         return staff.find(user)
                 .filter(StaffMember::active)
-                .map(member -> new Greeting("", member.name(), member.login()))
-                .orElseThrow(() -> new Problem(ProblemCode.LINK_EXPIRED));
+                .map(member -> new Greeting("", member.name(), member.login()));
     }
 
-    private Greeting greetUser(Tenant tenant, RecordId user) {
+    private Optional<Greeting> greetUser(Tenant tenant, RecordId user) {
         var sql = """
                 select name, login
                 from %s.app_user
@@ -99,21 +121,32 @@ public final class FirstSignIn {
                                 Sql.of(sql.formatted(tenant.cell()), tenant.id().value(), user.value()),
                                 row -> new Greeting(tenant.name(), row.getString(1), row.getString(2))))
                 .stream()
-                .findFirst()
-                .orElseThrow(() -> new Problem(ProblemCode.LINK_EXPIRED));
+                .findFirst();
     }
 
-    private Principal setStaffPassword(String token, long user, String hash) {
+    /** @param token of the link to be used up with it, null for none */
+    private Principal set(Owner owner, String password, @Nullable String token) {
+        var hash = passwords.hash(password);
+        return owner.tenant() == null
+                ? setOfStaff(owner.user(), hash, token)
+                : setOfUser(usable(owner.tenant()), new RecordId(owner.user()), hash, token);
+    }
+
+    private Principal setOfStaff(long user, String hash, @Nullable String token) {
         return platform.transaction(control -> {
-            links.use(control, token);
+            if (token != null) {
+                links.use(control, token);
+            }
             staff.setPassword(control, user, hash);
             return staff.find(user).orElseThrow().principal();
         });
     }
 
-    private Principal setUserPassword(String token, Tenant tenant, RecordId user, String hash) {
+    private Principal setOfUser(Tenant tenant, RecordId user, String hash, @Nullable String token) {
         return database.bound(tenant.id(), tenant.cell(), tx -> {
-            links.use(tx, token);
+            if (token != null) {
+                links.use(tx, token);
+            }
             credentials.setPassword(tx, tenant.id(), user, hash, clock.instant());
             audit.write(tx, tenant.id(), new AuditLog.Actor.User(user), "password.set", "user:" + user, Map.of());
             return new Principal.TenantUser(tenant.id(), user);
