@@ -69,6 +69,7 @@ public abstract class ServerTest {
                 "fangyuan.database.owner-password", () -> database.owner().password());
         properties.add("fangyuan.data", ServerTest::dataFolder);
         properties.add("fangyuan.sample-records", () -> "false");
+        properties.add("fangyuan.sign-ins-per-minute", () -> "100000");
     }
 
     private static PlatformTestDatabase openDatabase() {

@@ -26,12 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 final class SessionController {
     private final SignIn signIn;
     private final OwnPassword passwords;
+    private final SignInRate rate;
     private final Sessions sessions;
     private final SessionReplies replies;
 
-    SessionController(SignIn signIn, OwnPassword passwords, Sessions sessions, SessionReplies replies) {
+    SessionController(
+            SignIn signIn, OwnPassword passwords, SignInRate rate, Sessions sessions, SessionReplies replies) {
         this.signIn = signIn;
         this.passwords = passwords;
+        this.rate = rate;
         this.sessions = sessions;
         this.replies = replies;
     }
@@ -67,6 +70,7 @@ final class SessionController {
     @PostMapping
     SessionReply signIn(
             @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
+        rate.count(request.getRemoteAddr());
         return begin(
                 signIn.check(credentials.tenant(), credentials.login(), credentials.password()), request, response);
     }
@@ -85,6 +89,7 @@ final class SessionController {
     /** Sets the password, ends whatever sessions there were, and signs in. */
     @PostMapping("/link")
     SessionReply useLink(@RequestBody NewPassword body, HttpServletRequest request, HttpServletResponse response) {
+        rate.count(request.getRemoteAddr());
         var principal = passwords.setByLink(body.token(), body.password());
         sessions.endAll(principal);
         return begin(principal, request, response);
@@ -95,6 +100,7 @@ final class SessionController {
     SessionReply changePassword(
             @RequestBody PasswordBody body, HttpServletRequest request, HttpServletResponse response) {
         var principal = SignedIn.principal().orElseThrow(() -> new Problem(ProblemCode.SIGN_IN_REQUIRED));
+        rate.count(request.getRemoteAddr());
         passwords.change(principal, body.present(), body.password());
         sessions.endAll(principal);
         return begin(principal, request, response);
