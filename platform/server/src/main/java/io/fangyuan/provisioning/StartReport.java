@@ -3,6 +3,7 @@ package io.fangyuan.provisioning;
 import io.fangyuan.identity.OneTimeLinks;
 import io.fangyuan.provisioning.DemoInstallation.Demo;
 import io.fangyuan.provisioning.SignInFile.SignIn;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** Tells whoever started the platform where it is and how to get in. Printed, not logged: it holds passwords. */
 @Component
 final class StartReport {
+    private static final Set<String> ANY_ADDRESS = Set.of("0.0.0.0", "::");
+
     private final Environment environment;
     private final SignInFile file;
 
@@ -58,9 +61,9 @@ final class StartReport {
     }
 
     private String address() {
-        return "http://%s:%s"
-                .formatted(
-                        environment.getProperty("server.address", "127.0.0.1"),
-                        environment.getProperty("local.server.port", environment.getProperty("server.port", "")));
+        var listening = environment.getProperty("server.address", "127.0.0.1");
+        var host = ANY_ADDRESS.contains(listening) ? "localhost" : listening;
+        var port = environment.getProperty("local.server.port", environment.getProperty("server.port", ""));
+        return "http://%s:%s".formatted(host, port);
     }
 }

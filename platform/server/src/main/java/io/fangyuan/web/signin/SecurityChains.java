@@ -7,12 +7,15 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -24,7 +27,9 @@ import org.springframework.security.web.context.DelegatingSecurityContextReposit
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /** Which requests are heard: tokens for programs, then the API, then the pages. The first chain that matches decides. */
 @Configuration(proxyBeanMethods = false)
@@ -76,12 +81,16 @@ class SecurityChains {
         return http.build();
     }
 
-    /** What is left is read by everybody: the pages themselves hold nothing of a tenant. */
+    /** What is left is read by everybody, but for the metrics: the pages themselves hold nothing of a tenant. */
     @Bean
     @Order(3)
-    SecurityFilterChain pageChain(HttpSecurity http) {
+    SecurityFilterChain pageChain(
+            HttpSecurity http, @Value("${fangyuan.metrics-from}") List<IpAddressMatcher> metricsFrom) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers("/actuator/prometheus")
+                        .access((_, context) -> new AuthorizationDecision(
+                                metricsFrom.stream().anyMatch(from -> from.matches(context.getRequest()))))
                         .requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**")
@@ -102,7 +111,7 @@ class SecurityChains {
     private static HeadersConfigurer<HttpSecurity> secure(HeadersConfigurer<HttpSecurity> headers) {
         return headers.contentSecurityPolicy(csp -> csp.policyDirectives(NOTHING_MAY_LOAD))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .crossOriginOpenerPolicy(_ -> {});
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
     }
 
     private void askToSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
