@@ -125,7 +125,7 @@ public final class ApiClients {
                                 .bind("id", clientId)
                                 .mapTo(Integer.class)
                                 .findOne())
-                .map(tenant -> directory.get(new TenantId(tenant)))
+                .map(tenant -> directory.fresh(new TenantId(tenant)))
                 .flatMap(tenant -> find(tenant, clientId));
     }
 

@@ -50,9 +50,9 @@ public final class SignIn {
         if (code.isEmpty()) {
             return check(code, name, password, Optional.of(staff));
         }
-        var tenant = directory.byCode(code);
+        var tenant = directory.byCode(code).map(known -> directory.fresh(known.id()));
         var principal = check(code, name, password, tenant.map(this::accounts));
-        if (!tenant.map(Tenant::id).map(directory::fresh).orElseThrow().state().usable()) {
+        if (!tenant.orElseThrow().state().usable()) {
             throw new Problem(ProblemCode.TENANT_NOT_ACTIVE);
         }
         return principal;

@@ -38,10 +38,11 @@ public final class Viewers {
     private final Clock clock;
     private final Cache<TenantId, Binding> bindings =
             Caffeine.newBuilder().expireAfterAccess(IDLE).build();
-    private final Cache<ChartKey, OrgChart> cachedCharts =
+    private final Cache<TenantId, Dated> dated =
             Caffeine.newBuilder().expireAfterAccess(IDLE).build();
 
-    private record ChartKey(TenantId tenant, int accessVersion) {}
+    /** A chart and the access version it is of. */
+    private record Dated(int accessVersion, OrgChart chart) {}
 
     Viewers(
             TenantDirectory directory,
@@ -97,18 +98,28 @@ public final class Viewers {
         });
     }
 
-    /** Drops what is known of the tenant; the next request loads it. */
+    /** Drops where the tenant is known to stand; the next request asks, and loads what has changed. */
     public void forget(TenantId tenant) {
         bindings.invalidate(tenant);
-        snapshots.forget(tenant);
         directory.forget(tenant);
     }
 
     private Viewer viewer(Principal.OfTenant principal, @Nullable Locale asked, Binding binding) {
-        var org = cachedCharts.get(new ChartKey(binding.tenant(), binding.accessVersion()), _ -> charts.load(binding));
+        var org = chart(binding);
         var user = requireActive(principal, org);
         var locale = asked == null ? user.locale() : asked;
         return new Viewer(user, snapshots.at(binding), org, binding, locale, clock.instant());
+    }
+
+    /** One chart a tenant is kept, and loaded by one request while others wait for it. */
+    private OrgChart chart(Binding binding) {
+        return dated.asMap()
+                .compute(
+                        binding.tenant(),
+                        (_, known) -> known != null && known.accessVersion() == binding.accessVersion()
+                                ? known
+                                : new Dated(binding.accessVersion(), charts.load(binding)))
+                .chart();
     }
 
     /** A directory entry from before the tenant moved to another cell finds nothing; then a fresh one is asked for. */
