@@ -33,7 +33,10 @@ final class SessionReplies {
                     .flatMap(principal -> reply(principal, token))
                     .orElseGet(() -> SessionReply.anonymous(token));
         } catch (Problem refused) {
-            return SessionReply.anonymous(token);
+            return switch (refused.code()) {
+                case SIGN_IN_REQUIRED, TENANT_NOT_ACTIVE -> SessionReply.anonymous(token);
+                default -> throw refused;
+            };
         }
     }
 
