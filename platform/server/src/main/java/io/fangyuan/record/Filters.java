@@ -63,7 +63,7 @@ public final class Filters {
                 .map(error -> {
                     Map<String, Object> params = new HashMap<>(error.params());
                     params.put("column", error.column());
-                    return Violation.of("/filter", error.code().code(), params);
+                    return Violation.of("/filter", "formula_" + error.code().code(), params);
                 })
                 .toList();
     }
