@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ final class OrgChartStore {
 
     private static Query<User> users(Binding at) {
         var sql = """
-                select id, login, name, department_id, superior_id, primary_role, roles, active, locale
+                select id, login, name, email, mobile, department_id, superior_id, primary_role, roles, active, locale
                 from %s.app_user
                 where tenant_id = ?
                 order by name collate "zh-Hans-CN-x-icu", id
@@ -72,6 +73,8 @@ final class OrgChartStore {
                 recordId(row, "id").orElseThrow(),
                 row.getString("login"),
                 row.getString("name"),
+                Optional.ofNullable(row.getString("email")),
+                Optional.ofNullable(row.getString("mobile")),
                 recordId(row, "department_id"),
                 recordId(row, "superior_id"),
                 row.getString("primary_role"),

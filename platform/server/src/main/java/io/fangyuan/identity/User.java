@@ -19,6 +19,8 @@ public record User(
         RecordId id,
         String login,
         String name,
+        Optional<String> email,
+        Optional<String> mobile,
         Optional<RecordId> department,
         Optional<RecordId> superior,
         String primaryRole,

@@ -5,6 +5,7 @@ import io.fangyuan.metadata.Snapshot;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.store.Binding;
+import io.fangyuan.tenancy.Tenant;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +15,14 @@ import java.util.Optional;
 /**
  * Who asks, and what the tenant and its people looked like at that moment: what every room below the doors receives.
  *
+ * @param tenant as the directory knew it, which may be some minutes old
  * @param snapshot the definitions at {@code binding}'s release
  * @param org the people at {@code binding}'s access version
  * @param locale language of sentences and labels
  * @param now the moment the request is judged by
  */
-public record Viewer(User user, Snapshot snapshot, OrgChart org, Binding binding, Locale locale, Instant now) {
+public record Viewer(
+        User user, Tenant tenant, Snapshot snapshot, OrgChart org, Binding binding, Locale locale, Instant now) {
 
     /** The permission to change users, departments and API clients. */
     public static final String MANAGE_USERS = "manageUsers";

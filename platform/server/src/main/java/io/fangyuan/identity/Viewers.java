@@ -108,7 +108,8 @@ public final class Viewers {
         var org = chart(binding);
         var user = requireActive(principal, org);
         var locale = asked == null ? user.locale() : asked;
-        return new Viewer(user, snapshots.at(binding), org, binding, locale, clock.instant());
+        var tenant = directory.get(binding.tenant());
+        return new Viewer(user, tenant, snapshots.at(binding), org, binding, locale, clock.instant());
     }
 
     /** One chart a tenant is kept, and loaded by one request while others wait for it. */

@@ -15,7 +15,9 @@ final class SnapshotScope implements Scope {
     private static final String TENANT = "tenant";
     private static final Words<FieldRef> TENANT_WORDS = new Words<FieldRef>()
             .add("code", Label.NONE, new FieldRef(TENANT, "code", "code", Type.TEXT))
-            .add("name", Label.NONE, new FieldRef(TENANT, "name", "name", Type.TEXT));
+            .add("name", Label.NONE, new FieldRef(TENANT, "name", "name", Type.TEXT))
+            .add("zone", Label.NONE, new FieldRef(TENANT, "zone", "zone", Type.TEXT))
+            .add("locale", Label.NONE, new FieldRef(TENANT, "locale", "locale", Type.TEXT));
 
     private final Map<String, Shape> shapes;
     private final Map<String, Words<Choice>> choices;

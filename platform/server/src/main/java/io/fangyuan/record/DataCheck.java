@@ -1,6 +1,5 @@
 package io.fangyuan.record;
 
-import io.fangyuan.formula.EvaluationContext;
 import io.fangyuan.formula.FormulaSql;
 import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.Finding;
@@ -13,6 +12,7 @@ import io.fangyuan.metadata.ValidationRule;
 import io.fangyuan.store.Sql;
 import io.fangyuan.store.SqlBuilder;
 import io.fangyuan.store.TenantTransaction;
+import io.fangyuan.tenancy.TenantDirectory;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +27,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DataCheck implements PublishCheck {
     private final Slots slots;
+    private final TenantDirectory tenants;
     private final Clock clock;
 
-    DataCheck(Slots slots, Clock clock) {
+    DataCheck(Slots slots, TenantDirectory tenants, Clock clock) {
         this.slots = slots;
+        this.tenants = tenants;
         this.clock = clock;
     }
 
@@ -80,8 +82,7 @@ class DataCheck implements PublishCheck {
             }
             RecordTable table = candidate.of(type);
             var joins = new Joins(candidate, tx.cell(), table, "l", Joins.Guard.OPEN);
-            var context =
-                    EvaluationContext.at(clock.instant(), candidate.snapshot().zone());
+            var context = Contexts.of(tenants.get(candidate.snapshot().tenant()), clock.instant());
             Sql condition = Conditions.sql(
                     rule.condition().tree(),
                     path -> QueryScope.column(

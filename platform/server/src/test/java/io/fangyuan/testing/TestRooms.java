@@ -92,6 +92,8 @@ public final class TestRooms implements BeforeAllCallback, AfterAllCallback {
                 "用户" + id,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 role,
                 Set.of(role),
                 true,
@@ -99,6 +101,7 @@ public final class TestRooms implements BeforeAllCallback, AfterAllCallback {
         var binding = database.binding(tenant);
         return new Viewer(
                 user,
+                tenant,
                 get(Snapshots.class).at(binding),
                 new OrgChart(List.of(user), List.of(), Set.of()),
                 binding,

@@ -60,7 +60,13 @@ final class FormulaTestController {
     /** The same viewer looking at the draft instead of the release. */
     private Viewer drafting(Viewer viewer) {
         return new Viewer(
-                viewer.user(), documents.draft(viewer), viewer.org(), viewer.binding(), viewer.locale(), viewer.now());
+                viewer.user(),
+                viewer.tenant(),
+                documents.draft(viewer),
+                viewer.org(),
+                viewer.binding(),
+                viewer.locale(),
+                viewer.now());
     }
 
     private void tryOut(Formula formula, Trial trial, Viewer viewer, ObjectNode node) {
