@@ -3,6 +3,8 @@ package io.fangyuan.web;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.problem.Violation;
+import io.fangyuan.store.LostRace;
+import io.fangyuan.store.StatementTimeout;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ import tools.jackson.core.JacksonException;
 final class ProblemHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
 
+    private static final String SECONDS_TO_WAIT = "1";
+
     private final Sentences sentences;
 
     ProblemHandler(Sentences sentences) {
@@ -41,9 +45,10 @@ final class ProblemHandler {
         if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
             return null; // nobody is left to read a reply
         }
-        var reply = ProblemReply.of(problem(exception), sentences, Languages.of(request));
+        var problem = problem(exception);
+        var reply = ProblemReply.of(problem, sentences, Languages.of(request));
         return ResponseEntity.status(reply.status())
-                .headers(headers(exception))
+                .headers(headers(exception, problem.code()))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(reply);
     }
@@ -61,6 +66,7 @@ final class ProblemHandler {
             case HttpMessageNotReadableException unreadable -> malformed(unreadable);
             case MethodArgumentTypeMismatchException mismatch -> badParameter(mismatch);
             case TypeMismatchException _ -> new Problem(ProblemCode.MALFORMED_REQUEST);
+            case LostRace _, StatementTimeout _ -> givenUp(exception);
             case ErrorResponse refused ->
                 ofStatus(refused.getStatusCode().value()).orElseGet(() -> bug(exception));
             default -> bug(exception);
@@ -87,7 +93,17 @@ final class ProblemHandler {
 
     private static Problem badParameter(MethodArgumentTypeMismatchException exception) {
         var violation = Violation.of("/" + exception.getName(), "bad_parameter", Map.of("name", exception.getName()));
+        return malformed(violation);
+    }
+
+    private static Problem malformed(Violation violation) {
         return new Problem(ProblemCode.MALFORMED_REQUEST, Map.of(), List.of(violation));
+    }
+
+    /** Nothing was written, and the same request may well succeed when it is sent again. */
+    private static Problem givenUp(Exception exception) {
+        log.warn("the database gave a request up", exception);
+        return new Problem(ProblemCode.UNAVAILABLE);
     }
 
     /** The problem that says what Spring or the container says by {@code status}; empty for what is our bug. */
@@ -114,8 +130,15 @@ final class ProblemHandler {
         return new Problem(ProblemCode.INTERNAL_ERROR);
     }
 
-    private static HttpHeaders headers(Exception exception) {
-        return exception instanceof ErrorResponse refused ? refused.getHeaders() : HttpHeaders.EMPTY;
+    private static HttpHeaders headers(Exception exception, ProblemCode code) {
+        var headers = new HttpHeaders();
+        if (exception instanceof ErrorResponse refused) {
+            headers.putAll(refused.getHeaders());
+        }
+        if (code == ProblemCode.UNAVAILABLE) {
+            headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
+        return headers;
     }
 
     private static Stream<Throwable> causes(Throwable exception) {

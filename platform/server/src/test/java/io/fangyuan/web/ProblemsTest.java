@@ -6,6 +6,7 @@ import io.fangyuan.testing.ServerTest;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,26 @@ class ProblemsTest extends ServerTest {
                         .POST(BodyPublishers.ofInputStream(
                                 () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))))
                 .expectProblem(413, "body_too_large");
+    }
+
+    /** A deadlock, a conflict of serializable transactions, a lock and a statement that took too long. */
+    @ParameterizedTest
+    @ValueSource(strings = {"40P01", "40001", "55P03", "57014"})
+    void whatTheDatabaseGaveUpMayBeSentAgain(String sqlState) {
+        DATABASE.execute("""
+                create or replace function control.give_up() returns trigger language plpgsql as $$
+                begin
+                  raise exception 'given up' using errcode = substr(new.name, 9);
+                end $$;
+                create or replace trigger give_up before insert on %s.rec
+                for each row when (new.name like 'give up %%') execute function control.give_up();
+                """.formatted(tenant("acme").cell()));
+
+        var reply = as("acme", "zhou")
+                .post("/api/objects/customer/records", Map.of("values", Map.of("name", "give up " + sqlState)))
+                .expectProblem(503, "unavailable");
+
+        assertThat(reply.header("Retry-After")).isEqualTo("1");
     }
 
     @Test
