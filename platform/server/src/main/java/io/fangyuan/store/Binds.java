@@ -7,7 +7,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.util.PGobject;
@@ -28,19 +30,33 @@ final class Binds {
     private static void set(PreparedStatement to, int mark, @Nullable Object value) throws SQLException {
         switch (value) {
             case null -> to.setNull(mark, Types.NULL);
-            case String text -> to.setString(mark, text);
+            case String text -> to.setString(mark, storable(text));
             case Long number -> to.setLong(mark, number);
             case Integer number -> to.setInt(mark, number);
             case BigDecimal number -> to.setBigDecimal(mark, number);
             case Boolean bool -> to.setBoolean(mark, bool);
             case Instant instant -> to.setObject(mark, instant.atOffset(ZoneOffset.UTC));
             case LocalDate date -> to.setObject(mark, date);
-            case Jsonb(String json) -> to.setObject(mark, jsonb(json));
+            case Jsonb(String json) -> to.setObject(mark, jsonb(storable(json)));
             case byte[] bytes -> to.setBytes(mark, bytes);
             case long[] numbers -> to.setArray(mark, driver(to).createArrayOf("bigint", numbers));
-            case String[] texts -> to.setArray(mark, driver(to).createArrayOf("text", texts));
+            case String[] texts -> {
+                Arrays.stream(texts).filter(Objects::nonNull).forEach(Binds::storable);
+                to.setArray(mark, driver(to).createArrayOf("text", texts));
+            }
             default -> throw new IllegalArgumentException("no SQL type for a " + value.getClass());
         }
+    }
+
+    /** The driver would write half a surrogate pair as a question mark, and the server refuses a zero character late. */
+    private static String storable(String text) {
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int point = text.codePointAt(i);
+            if (point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+                throw new UnstorableText(null);
+            }
+        }
+        return text;
     }
 
     private static PGobject jsonb(String json) throws SQLException {

@@ -17,6 +17,7 @@ final class SqlErrors {
             case "23505" -> uniqueViolation(error);
             case "40001", "40P01" -> new LostRace(error);
             case "57014", "55P03" -> new StatementTimeout(error);
+            case "22021", "22P05" -> new UnstorableText(error);
             case "42704", "22P02" -> isUnbound(error) ? new UnboundStatement(error) : new DatabaseFailure(error);
             default -> new DatabaseFailure(error);
         };

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * statement and the check of the tenant's versions travel together. Nothing stays on the connection.
  *
  * <p>Errors of the database arrive as {@link UniqueViolation}, {@link LostRace}, {@link StatementTimeout}, {@link
- * UnboundStatement} or {@link DatabaseFailure}.
+ * UnstorableText}, {@link UnboundStatement} or {@link DatabaseFailure}.
  */
 @Component
 public final class TenantDatabase {

@@ -5,6 +5,7 @@ import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.problem.Violation;
 import io.fangyuan.store.LostRace;
 import io.fangyuan.store.StatementTimeout;
+import io.fangyuan.store.UnstorableText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,7 @@ final class ProblemHandler {
             case HttpMessageNotReadableException unreadable -> malformed(unreadable);
             case MethodArgumentTypeMismatchException mismatch -> badParameter(mismatch);
             case TypeMismatchException _ -> new Problem(ProblemCode.MALFORMED_REQUEST);
+            case UnstorableText _ -> malformed(Violation.of("", "broken_character", Map.of()));
             case LostRace _, StatementTimeout _ -> givenUp(exception);
             case ErrorResponse refused ->
                 ofStatus(refused.getStatusCode().value()).orElseGet(() -> bug(exception));

@@ -101,6 +101,22 @@ class ProblemsTest extends ServerTest {
         assertThat(reply.header("Retry-After")).isEqualTo("1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud83d"})
+    void textThatCannotBeStoredIsMalformed(String escaped) {
+        as("acme", "admin")
+                .post("/api/departments", "{\"name\":\"East%s\"}".formatted(escaped))
+                .expectProblem(400, "malformed_request")
+                .expectError("", "broken_character");
+    }
+
+    @Test
+    void aFilterForTextThatCannotBeStoredIsNone() {
+        as("acme", "zhou")
+                .get("/api/objects/customer/records?filter=name%20%3D%20%22a%00%22")
+                .expectProblem(400, "invalid_filter");
+    }
+
     @Test
     void sentencesComeInTheReadersLanguage() {
         var english = visitor().with("Accept-Language", "en-GB,en;q=0.8").get("/api/users");
