@@ -5,6 +5,7 @@ import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.web.TenantDoor;
 import io.fangyuan.web.signin.Sessions;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -29,8 +30,8 @@ final class OwnSessionsController {
     record SessionsReply(List<Sessions.Open> sessions) {}
 
     @GetMapping
-    SessionsReply mine() {
-        return new SessionsReply(sessions.of(me()));
+    SessionsReply mine(HttpServletRequest request) {
+        return new SessionsReply(sessions.of(me(), request));
     }
 
     @DeleteMapping("/{id}")

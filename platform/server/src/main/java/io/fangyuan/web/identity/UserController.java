@@ -8,6 +8,7 @@ import io.fangyuan.web.LinkReply;
 import io.fangyuan.web.Patches;
 import io.fangyuan.web.TenantDoor;
 import io.fangyuan.web.signin.Sessions;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -91,8 +92,8 @@ final class UserController {
     }
 
     @GetMapping("/{id}/sessions")
-    SessionsReply sessions(@PathVariable RecordId id) {
-        return new SessionsReply(sessions.of(require(id)));
+    SessionsReply sessions(@PathVariable RecordId id, HttpServletRequest request) {
+        return new SessionsReply(sessions.of(require(id), request));
     }
 
     @DeleteMapping("/{id}/sessions")

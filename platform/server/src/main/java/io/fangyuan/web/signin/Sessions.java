@@ -37,8 +37,9 @@ public final class Sessions {
      *
      * @param id names it without giving it away: no cookie can be made from it
      * @param device what the browser said it is
+     * @param current whether it is the one that asks
      */
-    public record Open(String id, Instant since, Instant lastUsed, String device, String address) {}
+    public record Open(String id, Instant since, Instant lastUsed, String device, String address, boolean current) {}
 
     /** Signs {@code principal} in: a new session whatever there was before, and the new token against forgery. */
     String begin(Principal principal, HttpServletRequest request, HttpServletResponse response) {
@@ -62,10 +63,11 @@ public final class Sessions {
         SecurityContextHolder.clearContext();
     }
 
-    /** The open sessions of a person, the one used last first. */
-    public List<Open> of(Principal principal) {
+    /** The open sessions of a person who asks, the one used last first. */
+    public List<Open> of(Principal principal, HttpServletRequest request) {
+        var here = request.getSession(false);
         return sessions(principal).stream()
-                .map(Sessions::open)
+                .map(session -> open(session, here != null && here.getId().equals(session.getId())))
                 .sorted(Comparator.comparing(Open::lastUsed).reversed())
                 .toList();
     }
@@ -91,13 +93,14 @@ public final class Sessions {
         return repository.findByPrincipalName(PrincipalText.write(principal)).values();
     }
 
-    private static Open open(Session session) {
+    private static Open open(Session session, boolean current) {
         return new Open(
                 publicId(session),
                 session.getCreationTime(),
                 session.getLastAccessedTime(),
                 session.getAttributeOrDefault(DEVICE, ""),
-                session.getAttributeOrDefault(ADDRESS, ""));
+                session.getAttributeOrDefault(ADDRESS, ""),
+                current);
     }
 
     private static String publicId(Session session) {

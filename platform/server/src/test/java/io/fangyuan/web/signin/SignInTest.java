@@ -7,6 +7,7 @@ import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.ServerTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,24 @@ class SignInTest extends ServerTest {
 
         li.get("/api/sessions").expectProblem(401, "sign_in_required");
         assertThat(li.get("/api/session").json().path("signedIn").asBoolean()).isFalse();
+    }
+
+    @Test
+    void peopleSeeWhereTheyAreSignedIn() {
+        var code = newTenant();
+        signIn(code, "zhou");
+        var here = signIn(code, "zhou");
+
+        var sessions = here.get("/api/sessions").expect(200).json().path("sessions");
+
+        assertThat(sessions).hasSize(2).allSatisfy(session -> {
+            assertThat(session.path("address").asString()).isEqualTo("127.0.0.1");
+            assertThat(session.path("device").asString()).startsWith("Java-http-client");
+            assertThat(Instant.parse(session.path("since").asString())).isBefore(Instant.now());
+        });
+        assertThat(sessions)
+                .filteredOn(session -> session.path("current").asBoolean())
+                .hasSize(1);
     }
 
     @Test
