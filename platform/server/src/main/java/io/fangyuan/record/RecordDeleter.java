@@ -7,19 +7,21 @@ import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.problem.Violation;
+import io.fangyuan.store.Sql;
 import io.fangyuan.store.SqlBuilder;
 import io.fangyuan.store.TenantDatabase;
 import io.fangyuan.store.TenantTransaction;
 import io.fangyuan.value.RecordId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,7 +56,7 @@ public final class RecordDeleter {
         if (version.isPresent() && version.getAsInt() != found.record().version()) {
             throw RecordSaver.stale(found.record());
         }
-        new Batch(viewer, tx, tables.of(viewer)).delete(new Member(type, id.value()));
+        new Batch(viewer, tx, tables.of(viewer)).delete(new BatchMember(type, id.value()));
         return id;
     }
 
@@ -70,18 +72,28 @@ public final class RecordDeleter {
                 row -> true);
     }
 
-    private record Member(ObjectType type, long id) {}
-
     /** A look-up of another object that points at members of the batch. */
-    private record Pointer(ObjectType type, Field lookup, Relation relation) {}
+    private record Pointer(ObjectType type, Field lookup, Relation relation) {
+        /** Lines go with what owns them. */
+        Relation.OnDelete effect() {
+            return relation.owned() ? Relation.OnDelete.CASCADE : relation.onDelete();
+        }
+    }
+
+    /** A record that points at a member of the batch. */
+    private record Pointing(Pointer pointer, long id, long target) {
+        BatchMember record() {
+            return new BatchMember(pointer.type(), id);
+        }
+    }
 
     private static final class Batch {
         private final Viewer viewer;
         private final TenantTransaction tx;
         private final TenantTables tables;
-        private final Set<Member> members = new LinkedHashSet<>();
-        private final Map<Member, List<Field>> released = new LinkedHashMap<>();
-        private final List<Violation> violations = new ArrayList<>();
+        private final Set<BatchMember> members = new LinkedHashSet<>();
+        private final List<Pointing> cleared = new ArrayList<>();
+        private final List<Pointing> restricting = new ArrayList<>();
 
         Batch(Viewer viewer, TenantTransaction tx, TenantTables tables) {
             this.viewer = viewer;
@@ -89,54 +101,83 @@ public final class RecordDeleter {
             this.tables = tables;
         }
 
-        void delete(Member root) {
+        void delete(BatchMember root) {
             collect(root);
-            if (!violations.isEmpty()) {
-                throw new Problem(ProblemCode.INVALID_RECORD, Map.of(), violations);
+            requireFree();
+            List<ClearedLookup> lookups = staying(cleared)
+                    .map(it -> new ClearedLookup(it.record(), it.pointer().lookup(), it.target()))
+                    .toList();
+            if (!lookups.isEmpty()) {
+                new LookupStatements(viewer, tables, tx).clear(lookups, root.id());
             }
-            released.forEach(this::release);
-            members.forEach(member ->
-                    new DeleteStatements(viewer, tables.of(member.type()), tx).delete(member.id(), root.id()));
+            new BinStatements(viewer, tx).delete(members, root.id());
         }
 
-        private void collect(Member root) {
-            Deque<Member> open = new ArrayDeque<>(List.of(root));
-            while (!open.isEmpty()) {
-                Member member = open.removeFirst();
-                if (members.add(member)) {
-                    pointers(member.type()).forEach(pointer -> follow(pointer, member, open));
-                }
+        /** Generation by generation, each in one round trip. */
+        private void collect(BatchMember root) {
+            List<BatchMember> generation = List.of(root);
+            while (!generation.isEmpty()) {
+                members.addAll(generation);
                 if (members.size() > MOST) {
                     throw new Problem(ProblemCode.CONFLICT, Map.of("reason", "too_many_records", "most", MOST));
                 }
+                generation = pointing(generation).stream()
+                        .flatMap(this::follow)
+                        .filter(record -> !members.contains(record))
+                        .distinct()
+                        .toList();
             }
         }
 
-        private void follow(Pointer pointer, Member target, Deque<Member> open) {
-            List<Long> pointing = pointing(pointer, target);
-            switch (effect(pointer.relation())) {
-                case CASCADE -> pointing.forEach(id -> open.add(new Member(pointer.type(), id)));
-                case CLEAR ->
-                    pointing.forEach(
-                            id -> released.computeIfAbsent(new Member(pointer.type(), id), _ -> new ArrayList<>())
-                                    .add(pointer.lookup()));
-                case RESTRICT -> {
-                    if (!pointing.isEmpty()) {
-                        violations.add(Violation.of(
-                                "",
-                                "still_referenced",
-                                Map.of(
-                                        "object",
-                                        pointer.type().pluralLabel().in(viewer.locale()),
-                                        "count",
-                                        pointing.size())));
-                    }
+        /** The record when it goes with the batch. */
+        private Stream<BatchMember> follow(Pointing found) {
+            return switch (found.pointer().effect()) {
+                case CASCADE -> Stream.of(found.record());
+                case CLEAR -> {
+                    cleared.add(found);
+                    yield Stream.empty();
                 }
-            }
+                case RESTRICT -> {
+                    restricting.add(found);
+                    yield Stream.empty();
+                }
+            };
         }
 
-        private static Relation.OnDelete effect(Relation relation) {
-            return relation.owned() ? Relation.OnDelete.CASCADE : relation.onDelete();
+        /** What points at these records, locked. */
+        private List<Pointing> pointing(List<BatchMember> targets) {
+            Map<ObjectType, List<Long>> ids = targets.stream()
+                    .collect(Collectors.groupingBy(
+                            BatchMember::type, Collectors.mapping(BatchMember::id, Collectors.toList())));
+            List<Pointer> pointers = new ArrayList<>();
+            var sql = new SqlBuilder();
+            ids.forEach((target, each) -> pointers(target).forEach(pointer -> {
+                sql.sql((pointers.isEmpty() ? "with " : ",\n") + "p" + pointers.size() + " as (")
+                        .add(pointing(pointers.size(), pointer, each))
+                        .sql(")");
+                pointers.add(pointer);
+            }));
+            if (pointers.isEmpty()) {
+                return List.of();
+            }
+            sql.sql(IntStream.range(0, pointers.size())
+                    .mapToObj(i -> "select * from p" + i)
+                    .collect(Collectors.joining(" union all ", "\n", "")));
+            return tx.query(
+                    sql.build(), row -> new Pointing(pointers.get(row.getInt(1)), row.getLong(2), row.getLong(3)));
+        }
+
+        private Sql pointing(int number, Pointer pointer, List<Long> targets) {
+            RecordTable table = tables.of(pointer.type());
+            String column = table.column(pointer.lookup().name()).sql("r");
+            return new SqlBuilder()
+                    .sql("select %d, r.id, %s from %s where r.tenant_id = "
+                            .formatted(number, column, table.from(tx.cell(), "r")))
+                    .bind(viewer.binding().tenant().value())
+                    .sql(" and " + table.living("r") + " and " + column + " = any(")
+                    .bind(targets.stream().mapToLong(Long::longValue).toArray())
+                    .sql("::bigint[]) order by r.id limit " + (MOST + 1) + " for update")
+                    .build();
         }
 
         private List<Pointer> pointers(ObjectType target) {
@@ -151,25 +192,27 @@ public final class RecordDeleter {
             return pointers;
         }
 
-        private List<Long> pointing(Pointer pointer, Member target) {
-            RecordTable table = tables.of(pointer.type());
-            return tx.query(
-                    new SqlBuilder()
-                            .sql("select r.id from " + table.from(tx.cell(), "r") + " where r.tenant_id = ")
-                            .bind(viewer.binding().tenant().value())
-                            .sql(" and " + table.living("r") + " and ")
-                            .sql(table.column(pointer.lookup().name()).sql("r") + " = ")
-                            .bind(target.id())
-                            .sql(" order by r.id limit " + (MOST + 1) + " for update")
-                            .build(),
-                    row -> row.getLong(1));
+        private void requireFree() {
+            Map<ObjectType, Long> counts = staying(restricting)
+                    .map(Pointing::record)
+                    .distinct()
+                    .collect(Collectors.groupingBy(BatchMember::type, LinkedHashMap::new, Collectors.counting()));
+            if (!counts.isEmpty()) {
+                List<Violation> violations = counts.entrySet().stream()
+                        .map(entry -> stillReferenced(entry.getKey(), entry.getValue()))
+                        .toList();
+                throw new Problem(ProblemCode.INVALID_RECORD, Map.of(), violations);
+            }
         }
 
-        /** Empties the look-ups of a record that stays, with history, unless it goes with the batch after all. */
-        private void release(Member member, List<Field> lookups) {
-            if (!members.contains(member)) {
-                new DeleteStatements(viewer, tables.of(member.type()), tx).release(member.id(), lookups);
-            }
+        private Violation stillReferenced(ObjectType type, long count) {
+            String objects = type.pluralLabel().in(viewer.locale());
+            return Violation.of("", "still_referenced", Map.of("object", objects, "count", count));
+        }
+
+        /** Those that do not go with the batch after all. */
+        private Stream<Pointing> staying(List<Pointing> found) {
+            return found.stream().filter(each -> !members.contains(each.record()));
         }
     }
 }

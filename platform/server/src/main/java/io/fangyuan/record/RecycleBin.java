@@ -7,16 +7,20 @@ import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.problem.Violation;
+import io.fangyuan.record.BinStatements.Key;
 import io.fangyuan.store.Sql;
 import io.fangyuan.store.SqlBuilder;
 import io.fangyuan.store.TenantDatabase;
 import io.fangyuan.store.TenantTransaction;
-import io.fangyuan.store.UniqueViolation;
 import io.fangyuan.value.RecordId;
-import io.fangyuan.value.Value;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What was deleted and can come back: batch by batch, exactly what went together. */
@@ -73,19 +77,19 @@ public final class RecycleBin {
         });
     }
 
-    private record Member(ObjectType type, long id) {}
-
     private void restore(Viewer viewer, RecordId batch, TenantTransaction tx) {
-        List<Member> members = members(viewer, batch, tx);
-        Member root = members.stream()
+        Set<BatchMember> members = members(viewer, batch, tx);
+        BatchMember root = members.stream()
                 .filter(member -> member.id() == batch.value())
                 .findFirst()
                 .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, Map.of("batch", batch.toString())));
         requireAllowed(viewer, root, tx);
-        members.forEach(member -> restore(viewer, member, tx));
+        new BinStatements(viewer, tx).restore(members);
+        takeKeys(viewer, members, tx);
+        fillLookups(viewer, batch, members, tx);
     }
 
-    private List<Member> members(Viewer viewer, RecordId batch, TenantTransaction tx) {
+    private Set<BatchMember> members(Viewer viewer, RecordId batch, TenantTransaction tx) {
         Sql sql = new SqlBuilder()
                 .sql("select object_id, id from %s.rec where tenant_id = ".formatted(tx.cell()))
                 .bind(viewer.binding().tenant().value())
@@ -95,11 +99,11 @@ public final class RecycleBin {
                 .build();
         return tx.query(sql, row -> Map.entry(row.getInt(1), row.getLong(2))).stream()
                 .filter(member -> viewer.snapshot().findObject(member.getKey()).isPresent())
-                .map(member -> new Member(viewer.snapshot().object(member.getKey()), member.getValue()))
-                .toList();
+                .map(member -> new BatchMember(viewer.snapshot().object(member.getKey()), member.getValue()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void requireAllowed(Viewer viewer, Member root, TenantTransaction tx) {
+    private void requireAllowed(Viewer viewer, BatchMember root, TenantTransaction tx) {
         RecordTable table = tables.of(viewer).of(root.type());
         var scope = new QueryScope(viewer, Contexts.of(viewer), tables.of(viewer), table);
         Sql sql = new SqlBuilder()
@@ -115,34 +119,59 @@ public final class RecycleBin {
         }
     }
 
-    private void restore(Viewer viewer, Member member, TenantTransaction tx) {
-        RecordTable table = tables.of(viewer).of(member.type());
-        var statements = new DeleteStatements(viewer, table, tx);
-        statements.restore(member.id());
-        List<Field> unique = table.fields().stream().filter(Field::unique).toList();
-        if (unique.isEmpty()) {
-            return;
-        }
-        var select = SelectStatement.any(viewer, tables.of(viewer), table, unique)
-                .where(Sql.of("r.id = ?", member.id()))
-                .single();
-        tx.query(select.sql(), select.reader())
-                .forEach(row ->
-                        unique.forEach(field -> take(statements, row.record().record(), field)));
-    }
-
-    private static void take(DeleteStatements statements, ObjectRecord restored, Field field) {
-        Value value = restored.value(field.name());
-        if (value.isBlank()) {
-            return;
-        }
-        try {
-            statements.take(restored.id().value(), field, field.type().uniqueKey(value));
-        } catch (UniqueViolation taken) {
+    private void takeKeys(Viewer viewer, Set<BatchMember> members, TenantTransaction tx) {
+        List<Key> keys = members.stream()
+                .collect(Collectors.groupingBy(BatchMember::type, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .flatMap(entry -> keys(viewer, entry.getKey(), entry.getValue(), tx))
+                .toList();
+        List<Key> refused = keys.isEmpty() ? keys : new BinStatements(viewer, tx).take(keys);
+        if (!refused.isEmpty()) {
             throw new Problem(
                     ProblemCode.INVALID_RECORD,
                     Map.of(),
-                    List.of(Violation.of("/values/" + field.name(), "duplicate_value", Map.of("field", field.name()))));
+                    refused.stream().map(RecycleBin::taken).distinct().toList());
         }
+    }
+
+    private Stream<Key> keys(Viewer viewer, ObjectType type, List<BatchMember> members, TenantTransaction tx) {
+        RecordTable table = tables.of(viewer).of(type);
+        List<Field> unique = table.fields().stream().filter(Field::unique).toList();
+        if (unique.isEmpty()) {
+            return Stream.empty();
+        }
+        long[] ids = members.stream().mapToLong(BatchMember::id).toArray();
+        var select = SelectStatement.any(viewer, tables.of(viewer), table, unique)
+                .where(new SqlBuilder()
+                        .sql("r.id = any(")
+                        .bind(ids)
+                        .sql("::bigint[])")
+                        .build())
+                .single();
+        return tx.query(select.sql(), select.reader()).stream()
+                .map(row -> row.record().record())
+                .flatMap(record -> unique.stream()
+                        .filter(field -> !record.value(field.name()).isBlank())
+                        .map(field -> new Key(
+                                type,
+                                field,
+                                field.type().uniqueKey(record.value(field.name())),
+                                record.id().value())));
+    }
+
+    private static Violation taken(Key key) {
+        String name = key.field().name();
+        return Violation.of("/values/" + name, "duplicate_value", Map.of("field", name));
+    }
+
+    /** Look-ups that were emptied when the batch was deleted, unless somebody has pointed them elsewhere. */
+    private void fillLookups(Viewer viewer, RecordId batch, Set<BatchMember> restored, TenantTransaction tx) {
+        var statements = new LookupStatements(viewer, tables.of(viewer), tx);
+        List<ClearedLookup> lookups = statements.noted(batch.value(), restored);
+        if (!lookups.isEmpty()) {
+            statements.fill(lookups);
+        }
+        statements.forget(batch.value());
     }
 }
