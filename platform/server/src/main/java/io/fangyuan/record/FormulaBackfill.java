@@ -4,6 +4,7 @@ import io.fangyuan.formula.EvaluationContext;
 import io.fangyuan.metadata.Field;
 import io.fangyuan.rule.Change;
 import io.fangyuan.rule.ComputedFields;
+import io.fangyuan.store.Sql;
 import io.fangyuan.store.SqlBuilder;
 import io.fangyuan.store.TenantTransaction;
 import io.fangyuan.tenant.TenantId;
@@ -16,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes formula fields of all records of an object anew, a thousand at a time. The values are those that a save
+ * Computes formula fields of many records of an object anew. The values are those that a save
  * would store; versions and history stay as they are, for nobody changed the records.
  */
 final class FormulaBackfill {
@@ -39,24 +40,31 @@ final class FormulaBackfill {
         this.tx = tx;
     }
 
+    /** All records; deleted ones too, for they may come back. */
     void fill() {
         List<Row> rows = after(0);
         while (!rows.isEmpty()) {
-            List<Row> full = rows.stream().map(this::computed).toList();
-            computed.forEach(field -> store(field, full));
+            store(rows);
             rows = after(rows.getLast().id());
         }
     }
 
-    /** Deleted records too: they may come back. */
+    /** The records with these ids. */
+    void fill(long[] ids) {
+        store(rows(Sql.of("r.id = any(?::bigint[])", ids)));
+    }
+
     private List<Row> after(long id) {
+        return rows(Sql.of("r.id > ? order by r.id limit " + BATCH, id));
+    }
+
+    private List<Row> rows(Sql which) {
         var sql = new SqlBuilder().sql("select r.id");
         table.fields()
                 .forEach(field -> sql.sql(", " + table.column(field.name()).sql("r")));
         sql.sql(" from %s.rec r where r.tenant_id = ".formatted(tx.cell())).bind(tenant.value());
-        sql.sql(" and r.object_id = %d and r.id > ".formatted(table.type().id()))
-                .bind(id);
-        return tx.query(sql.sql(" order by r.id limit " + BATCH).build(), this::read);
+        sql.sql(" and r.object_id = %d and ".formatted(table.type().id())).add(which);
+        return tx.query(sql.build(), this::read);
     }
 
     private Row read(ResultSet row) throws SQLException {
@@ -66,6 +74,11 @@ final class FormulaBackfill {
             values.put(field.name(), ColumnValues.read(row, column++, field.kind()));
         }
         return new Row(row.getLong(1), values);
+    }
+
+    private void store(List<Row> rows) {
+        List<Row> full = rows.stream().map(this::computed).toList();
+        computed.forEach(field -> store(field, full));
     }
 
     private Row computed(Row row) {

@@ -3,6 +3,7 @@ package io.fangyuan.record;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.rule.ComputedFields;
 import io.fangyuan.store.Sql;
 import io.fangyuan.store.SqlBuilder;
 import io.fangyuan.store.TenantTransaction;
@@ -169,6 +170,29 @@ final class LookupStatements {
     private void run(SqlBuilder sql, List<ClearedLookup> lookups) {
         trail.outbox(sql, "update", byType(lookups).keySet());
         tx.query(sql.sql("\nselect count(*) from saved").build(), row -> row.getLong(1));
+        byType(lookups).forEach((type, fields) -> compute(type, fields, lookups));
+    }
+
+    /** Formula fields that ask a look-up are afterwards what a save would have made them. */
+    private void compute(ObjectType type, Set<Field> fields, List<ClearedLookup> lookups) {
+        List<Field> computed =
+                ComputedFields.of(type).stream().filter(Field::isStored).toList();
+        if (computed.stream().anyMatch(field -> asks(field, fields))) {
+            long[] ids = lookups.stream()
+                    .map(ClearedLookup::record)
+                    .filter(record -> record.type() == type)
+                    .mapToLong(BatchMember::id)
+                    .distinct()
+                    .toArray();
+            var tenant = viewer.binding().tenant();
+            new FormulaBackfill(tables.of(type), computed, tenant, Contexts.of(viewer), tx).fill(ids);
+        }
+    }
+
+    private static boolean asks(Field computed, Set<Field> lookups) {
+        return computed.formula().orElseThrow().references().stream()
+                .anyMatch(path ->
+                        lookups.stream().anyMatch(lookup -> lookup.name().equals(path.first())));
     }
 
     private static Map<ObjectType, Set<Field>> byType(List<ClearedLookup> lookups) {

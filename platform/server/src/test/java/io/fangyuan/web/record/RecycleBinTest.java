@@ -49,6 +49,28 @@ class RecycleBinTest extends ServerTest {
     }
 
     @Test
+    void formulasThatAskALookUpFollowIt() {
+        var admin = signIn(newTenant(), "admin");
+        admin.put(
+                        "/api/draft/field/customer.standing",
+                        Map.of(
+                                "label", Map.of("zh-CN", "地位"),
+                                "type", "formula",
+                                "options", Map.of("formula", "IF(ISBLANK(parent), \"独立\", \"下属\")", "returns", "text")))
+                .expect(200);
+        admin.post("/api/draft/publish", Map.of()).expect(200);
+        var parent = create(admin, CUSTOMERS, Map.of("name", "集团"));
+        var child = create(admin, CUSTOMERS, Map.of("name", "子公司", "parent", parent));
+        assertThat(read(admin, CUSTOMERS, child).at("/values/standing")).isEqualTo("下属");
+
+        var batch = delete(admin, CUSTOMERS, parent);
+        assertThat(read(admin, CUSTOMERS, child).at("/values/standing")).isEqualTo("独立");
+        restore(admin, batch).expect(200);
+
+        assertThat(read(admin, CUSTOMERS, child).at("/values/standing")).isEqualTo("下属");
+    }
+
+    @Test
     void aLookUpThatWasSetAnewMeanwhileStays() {
         var admin = as("acme", "admin");
         var parent = create(admin, CUSTOMERS, Map.of("name", "旧集团"));
