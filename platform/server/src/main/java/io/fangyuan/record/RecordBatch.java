@@ -3,7 +3,6 @@ package io.fangyuan.record;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.problem.Problem;
-import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.store.TenantDatabase;
 import io.fangyuan.store.TenantTransaction;
 import io.fangyuan.value.RecordId;
@@ -51,17 +50,18 @@ public final class RecordBatch {
         record Refused(Problem problem) implements Result {}
     }
 
-    /** Does each operation for itself: one that is refused does not stop the others. */
-    public List<Result> each(Viewer viewer, ObjectType type, List<Operation> operations) {
-        requireFew(operations);
-        return operations.stream()
-                .map(operation -> one(viewer, type, operation))
-                .toList();
+    /** Does one operation for itself. */
+    public Result alone(Viewer viewer, ObjectType type, Operation operation) {
+        return switch (operation) {
+            case Operation.Create(var values) -> new Result.Created(saver.create(viewer, type, values));
+            case Operation.Update(var id, var version, var values) ->
+                new Result.Updated(id, saver.update(viewer, type, id, version, values));
+            case Operation.Delete(var id, var version) -> new Result.Deleted(deleter.delete(viewer, type, id, version));
+        };
     }
 
     /** Does all operations in one transaction, or none: the first that is refused, with its index, is the problem. */
     public List<Result> together(Viewer viewer, ObjectType type, List<Operation> operations) {
-        requireFew(operations);
         return database.transaction(viewer.binding(), tx -> {
             List<Result> results = new ArrayList<>();
             for (Operation operation : operations) {
@@ -69,20 +69,6 @@ public final class RecordBatch {
             }
             return results;
         });
-    }
-
-    private Result one(Viewer viewer, ObjectType type, Operation operation) {
-        try {
-            return switch (operation) {
-                case Operation.Create(var values) -> new Result.Created(saver.create(viewer, type, values));
-                case Operation.Update(var id, var version, var values) ->
-                    new Result.Updated(id, saver.update(viewer, type, id, version, values));
-                case Operation.Delete(var id, var version) ->
-                    new Result.Deleted(deleter.delete(viewer, type, id, version));
-            };
-        } catch (Problem problem) {
-            return new Result.Refused(problem);
-        }
     }
 
     private Result within(Viewer viewer, ObjectType type, Operation operation, TenantTransaction tx, int index) {
@@ -108,11 +94,5 @@ public final class RecordBatch {
                 problem.violations().stream()
                         .map(violation -> violation.under("/operations/" + index))
                         .toList());
-    }
-
-    private static void requireFew(List<Operation> operations) {
-        if (operations.size() > MOST) {
-            throw new Problem(ProblemCode.INVALID_REQUEST, Map.of("reason", "too_many_operations", "most", MOST));
-        }
     }
 }

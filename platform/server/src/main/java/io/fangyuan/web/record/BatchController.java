@@ -3,6 +3,8 @@ package io.fangyuan.web.record;
 import io.fangyuan.access.Access;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.problem.Problem;
+import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.record.RecordBatch;
 import io.fangyuan.record.RecordBatch.Operation;
 import io.fangyuan.record.RecordBatch.Result;
@@ -13,6 +15,7 @@ import io.fangyuan.web.Sentences;
 import io.fangyuan.web.TenantDoor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,21 +44,36 @@ class BatchController {
 
     @PostMapping
     JsonNode run(@PathVariable String object, @RequestBody JsonNode body) {
-        return door.enter(viewer -> {
-            ObjectType type = viewer.snapshot().object(object);
-            Access.requireObject(viewer, type);
-            List<Operation> operations = operations(type, body);
-            List<Result> results = body.path("atomic").asBoolean(false)
-                    ? batch.together(viewer, type, operations)
-                    : batch.each(viewer, type, operations);
-            return json(viewer, type, results);
-        });
+        List<Operation> operations = door.enterChecked(viewer -> operations(type(viewer, object), body));
+        List<Result> results = body.path("atomic").asBoolean(false)
+                ? door.enter(viewer -> batch.together(viewer, type(viewer, object), operations))
+                : operations.stream().map(operation -> one(object, operation)).toList();
+        return door.enter(viewer -> json(viewer, type(viewer, object), results));
+    }
+
+    private static ObjectType type(Viewer viewer, String object) {
+        ObjectType type = viewer.snapshot().object(object);
+        Access.requireObject(viewer, type);
+        return type;
+    }
+
+    /** Each operation enters the tenant by itself: outdated knowledge makes it run again, but not those before it. */
+    private Result one(String object, Operation operation) {
+        try {
+            return door.enter(viewer -> batch.alone(viewer, type(viewer, object), operation));
+        } catch (Problem problem) {
+            return new Result.Refused(problem);
+        }
     }
 
     private static List<Operation> operations(ObjectType type, JsonNode body) {
         JsonNode given = body.path("operations");
         if (!given.isArray()) {
             throw RecordRequest.malformed("/operations", "not_an_array");
+        }
+        if (given.size() > RecordBatch.MOST) {
+            throw new Problem(
+                    ProblemCode.INVALID_REQUEST, Map.of("reason", "too_many_operations", "most", RecordBatch.MOST));
         }
         List<Operation> operations = new ArrayList<>();
         given.forEach(each -> operations.add(operation(type, each, operations.size())));

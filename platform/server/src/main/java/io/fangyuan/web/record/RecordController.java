@@ -30,7 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Single records of one object. */
+/**
+ * Single records of one object. A save and the reading of its reply enter the tenant one after the other: when knowledge
+ * turns out to be outdated only what has not been committed may run again.
+ */
 @RestController
 @RequestMapping("/api/objects/{object}/records")
 class RecordController {
@@ -54,11 +57,11 @@ class RecordController {
             @PathVariable String object,
             @RequestBody JsonNode body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        FoundRecord created = enter(object, (viewer, type) -> {
+        RecordId id = enter(object, (viewer, type) -> {
             var idempotency = Optional.ofNullable(key).map(text -> IdempotencyKey.of(viewer, text, body.toString()));
-            RecordId id = saver.create(viewer, type, RecordRequest.values(body), idempotency);
-            return saved(viewer, type, id);
+            return saver.create(viewer, type, RecordRequest.values(body), idempotency);
         });
+        FoundRecord created = enter(object, (viewer, type) -> saved(viewer, type, id));
         return ResponseEntity.status(HttpStatus.CREATED).eTag(etag(created)).body(RecordJson.record(created));
     }
 
@@ -75,11 +78,12 @@ class RecordController {
             @RequestBody JsonNode body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         int version = RecordRequest.version(ifMatch);
-        FoundRecord updated = enter(object, (viewer, type) -> {
-            RecordId record = RecordRequest.id(type, id);
-            saver.update(viewer, type, record, version, RecordRequest.values(body));
-            return saved(viewer, type, record);
+        RecordId record = enter(object, (viewer, type) -> {
+            RecordId known = RecordRequest.id(type, id);
+            saver.update(viewer, type, known, version, RecordRequest.values(body));
+            return known;
         });
+        FoundRecord updated = enter(object, (viewer, type) -> saved(viewer, type, record));
         return ResponseEntity.ok().eTag(etag(updated)).body(RecordJson.record(updated));
     }
 
