@@ -88,6 +88,7 @@ public final class Access {
         return viewer.roles().stream()
                 .map(role -> role.objects().get(type.name()))
                 .filter(Objects::nonNull)
+                .filter(rights -> !rights.none())
                 .toList();
     }
 }

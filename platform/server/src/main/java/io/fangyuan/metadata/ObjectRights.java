@@ -17,6 +17,11 @@ public record ObjectRights(
         fields = Map.copyOf(fields);
     }
 
+    /** Whether they allow nothing at all, so that the rights of fields mean nothing either. */
+    public boolean none() {
+        return !create && read == DataScope.NONE && update == DataScope.NONE && delete == DataScope.NONE;
+    }
+
     public FieldRight field(String name) {
         return fields.getOrDefault(name, FieldRight.EDIT);
     }

@@ -2,6 +2,7 @@ package io.fangyuan.web.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fangyuan.testing.Designer;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
@@ -120,6 +121,32 @@ class AccessTest extends ServerTest {
     }
 
     @Test
+    void aFurtherRoleWithoutRightsOnAnObjectShowsNoneOfItsFields() {
+        var code = newTenant();
+        var admin = signIn(code, "admin");
+        String customer = create(admin, "有额度的客户", Map.of("creditLimit", "50000"));
+        var nothing = Map.of("create", false, "read", "none", "update", "none", "delete", "none");
+        new Designer(admin)
+                .put(
+                        "role/bystander",
+                        Map.of(
+                                "label", Map.of("zh-CN", "旁观"),
+                                "apps", List.of(),
+                                "permissions", List.of(),
+                                "objects", Map.of("customer", nothing)))
+                .publish();
+
+        admin.patch("/api/users/" + ids(admin).get("chen"), Map.of("roles", List.of("bystander")))
+                .expect(200);
+
+        assertThat(signIn(code, "chen")
+                        .get(CUSTOMERS + "/" + customer)
+                        .expect(200)
+                        .text())
+                .doesNotContain("creditLimit", "50000");
+    }
+
+    @Test
     void nothingOfAnotherTenantIsFoundByAnyId() {
         String foreign = create(as("acme", "admin"), "别家客户" + System.nanoTime());
         var globex = as("globex", "admin");
@@ -139,12 +166,21 @@ class AccessTest extends ServerTest {
 
     private void move(String code, String login, String superior) {
         var admin = signIn(code, "admin");
-        var users = admin.get("/api/users").expect(200).json().path("users");
-        Map<String, String> ids = new java.util.HashMap<>();
-        users.forEach(
-                user -> ids.put(user.path("login").asString(), user.path("id").asString()));
+        var ids = ids(admin);
         admin.patch("/api/users/" + ids.get(login), Map.of("superior", ids.get(superior)))
                 .expect(200);
+    }
+
+    /** The ids of the tenant's users by login. */
+    private static Map<String, String> ids(HttpUser admin) {
+        Map<String, String> ids = new java.util.HashMap<>();
+        admin.get("/api/users")
+                .expect(200)
+                .json()
+                .path("users")
+                .forEach(user ->
+                        ids.put(user.path("login").asString(), user.path("id").asString()));
+        return ids;
     }
 
     private static String create(HttpUser user, String name) {
