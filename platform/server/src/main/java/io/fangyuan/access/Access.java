@@ -64,6 +64,11 @@ public final class Access {
         return right(viewer, type, field) != FieldRight.HIDDEN;
     }
 
+    /** Whether the viewer may know the names of the records it may read. */
+    public static boolean mayReadName(Viewer viewer, ObjectType type) {
+        return mayRead(viewer, type, type.nameField());
+    }
+
     /** Refuses a viewer who has no business with records of this object at all. */
     public static void requireObject(Viewer viewer, ObjectType type) {
         if (!may(viewer, type, Verb.READ) && !mayCreate(viewer, type)) {

@@ -58,6 +58,23 @@ public final class Filters {
                 .isPresent();
     }
 
+    /** Whether the viewer may order lists by the field; a look-up is ordered by the name of what it points at. */
+    public static boolean maySort(Viewer viewer, ObjectType type, String name) {
+        return type.find(name)
+                .filter(Field::sortable)
+                .filter(field -> Access.mayRead(viewer, type, field))
+                .filter(field -> field.target().isEmpty()
+                        || mayReadNames(viewer, field.target().get()))
+                .isPresent();
+    }
+
+    private static boolean mayReadNames(Viewer viewer, String object) {
+        return viewer.snapshot()
+                .findObject(object)
+                .filter(target -> Access.mayReadName(viewer, target))
+                .isPresent();
+    }
+
     private static List<Violation> violations(List<FormulaError> errors) {
         return errors.stream()
                 .map(error -> {

@@ -99,7 +99,7 @@ final class LookupNames {
         RecordTable table = tables.of(viewer).of(type);
         var scope = new QueryScope(viewer, Contexts.of(viewer), tables.of(viewer), table);
         var sql = new SqlBuilder()
-                .sql("select r.id, coalesce(" + table.name().sql("r") + ", '') from ")
+                .sql("select r.id, coalesce(" + scope.name(table, "r") + ", '') from ")
                 .sql(table.from(viewer.binding().cell(), "r") + " where r.tenant_id = ")
                 .bind(viewer.binding().tenant().value())
                 .sql(" and " + table.living("r") + " and r.id = any(")

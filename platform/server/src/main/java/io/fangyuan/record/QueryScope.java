@@ -49,6 +49,11 @@ final class QueryScope {
         return allowed(table, Joins.ROOT, verb);
     }
 
+    /** The name of a record as SQL, null where the viewer may not read names. */
+    String name(RecordTable table, String alias) {
+        return Access.mayReadName(viewer, table.type()) ? table.name().sql(alias) : "null::text";
+    }
+
     private Sql readable(RecordTable table, String alias) {
         return allowed(table, alias, Verb.READ);
     }

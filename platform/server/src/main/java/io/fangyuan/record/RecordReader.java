@@ -93,11 +93,7 @@ public final class RecordReader {
 
     private static void requireSortable(Viewer viewer, RecordQuery query) {
         for (Sort sort : query.sort()) {
-            Field field = query.type()
-                    .find(sort.field())
-                    .filter(found -> Access.mayRead(viewer, query.type(), found))
-                    .orElseThrow(() -> new Problem(ProblemCode.INVALID_FILTER, Map.of("field", sort.field())));
-            if (!field.sortable()) {
+            if (!Filters.maySort(viewer, query.type(), sort.field())) {
                 throw new Problem(ProblemCode.INVALID_FILTER, Map.of("field", sort.field()));
             }
         }

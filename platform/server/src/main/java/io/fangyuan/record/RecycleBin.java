@@ -48,7 +48,7 @@ public final class RecycleBin {
         RecordTable table = tables.of(viewer).of(type);
         var scope = new QueryScope(viewer, Contexts.of(viewer), tables.of(viewer), table);
         Sql sql = new SqlBuilder()
-                .sql("select r.id, r.name, r.deleted_at, r.deleted_by,\n")
+                .sql("select r.id, " + scope.name(table, "r") + ", r.deleted_at, r.deleted_by,\n")
                 .sql(" (select count(*) from %s.rec b where b.tenant_id = r.tenant_id and b.delete_batch = r.id)"
                         .formatted(viewer.binding().cell()))
                 .sql("\nfrom " + table.from(viewer.binding().cell(), "r") + "\nwhere r.tenant_id = ")

@@ -163,9 +163,8 @@ final class SelectStatement {
 
     private String label(Field lookup) {
         List<String> way = List.of(lookup.name());
-        RecordTable target = scope.joins().table(way);
-        return scope.joins().alias(way) + ".id, "
-                + target.name().sql(scope.joins().alias(way));
+        String alias = scope.joins().alias(way);
+        return alias + ".id, " + scope.name(scope.joins().table(way), alias);
     }
 
     private Optional<ObjectType> target(Field field) {

@@ -7,12 +7,15 @@ import io.fangyuan.store.Sql;
 import io.fangyuan.store.SqlBuilder;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The condition that a record contains a text. The token index narrows the candidates; the fields themselves are read
  * again, and only those the viewer may read, so a hit never tells of a hidden value.
  */
 final class TextSearch {
+    /** The full-width forms of ASCII stand behind this code point in its order. */
+    private static final int FULL_WIDTH = 0xFF00;
 
     private TextSearch() {}
 
@@ -23,13 +26,28 @@ final class TextSearch {
             return Optional.empty();
         }
         if (!table.type().system() && sought.codePointCount(0, sought.length()) == 1) {
-            return Optional.of(Sql.of("r.name like ?", escaped(sought) + "%"));
+            return Optional.of(
+                    Access.mayReadName(viewer, table.type()) ? nameBeginsWith(sought.codePointAt(0)) : Sql.of("false"));
         }
         var sql = new SqlBuilder();
         if (!table.type().system()) {
             tokens(viewer, table, sought, sql);
         }
         return Optional.of(sql.add(contained(viewer, table, sought)).build());
+    }
+
+    /** In any spelling that normalises to the character, each of which the index over names finds. */
+    private static Sql nameBeginsWith(int sought) {
+        int capital = Character.toUpperCase(sought);
+        var sql = new SqlBuilder().sql("(false");
+        IntStream.of(sought, capital, fullWidth(sought), fullWidth(capital))
+                .distinct()
+                .forEach(point -> sql.sql(" or r.name like ").bind(escaped(Character.toString(point)) + "%"));
+        return sql.sql(")").build();
+    }
+
+    private static int fullWidth(int point) {
+        return point > ' ' && point <= '~' ? point - ' ' + FULL_WIDTH : point;
     }
 
     private static void tokens(Viewer viewer, RecordTable table, String sought, SqlBuilder sql) {

@@ -77,7 +77,7 @@ class RecordListController {
                     type,
                     active(viewer, type),
                     search,
-                    List.of(new Sort(name, false)),
+                    Access.mayReadName(viewer, type) ? List.of(new Sort(name, false)) : List.of(),
                     List.of(name),
                     limit,
                     Optional.empty(),
@@ -109,7 +109,7 @@ class RecordListController {
                         .orElse(Expression.TRUE));
         List<Sort> sort = request.sort()
                 .map(Sort::parse)
-                .or(() -> view.map(RecordListController::sort))
+                .or(() -> view.map(chosen -> sort(viewer, type, chosen)))
                 .orElse(List.of());
         List<String> fields = request.fields()
                 .map(text -> Arrays.asList(text.split(",")))
@@ -130,8 +130,10 @@ class RecordListController {
         return type.listView(name).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, Map.of("listView", name)));
     }
 
-    private static List<Sort> sort(ListView view) {
+    /** The order of a list view, as far as the viewer may see it. */
+    private static List<Sort> sort(Viewer viewer, ObjectType type, ListView view) {
         return view.sort().stream()
+                .filter(key -> Filters.maySort(viewer, type, key.field()))
                 .map(key -> new Sort(key.field(), key.descending()))
                 .toList();
     }

@@ -110,6 +110,22 @@ class RecordListTest extends ServerTest {
                 .containsExactly("广州测试");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"z", "Z", "ｚ", "Ｚ"})
+    void oneLetterFindsANameHoweverEitherIsSpelt(String letter) {
+        var admin = as("letters", "admin");
+        if (admin.get(CUSTOMERS).expect(200).json().at("/records").isEmpty()) {
+            List.of("Zenith", "zoom", "Ｚｅｄ", "Alpha")
+                    .forEach(name -> admin.post(CUSTOMERS, Map.of("values", Map.of("name", name)))
+                            .expect(201));
+        }
+
+        assertThat(names(admin.get(CUSTOMERS + "?search=" + encoded(letter))
+                        .expect(200)
+                        .json()))
+                .containsExactlyInAnyOrder("Zenith", "zoom", "Ｚｅｄ");
+    }
+
     @Test
     void aLookUpOffersWhatContainsTheText() {
         var options = admin().get("/api/objects/customer/options?search=" + encoded("庆测"))
