@@ -63,8 +63,7 @@ final class LayoutJson {
         node.put("label", label.in(viewer.locale()));
         var columns = node.putArray("columns");
         list.columns().stream().filter(field -> mayRead(other, field)).forEach(columns::add);
-        var sort = node.putArray("sort");
-        list.sort().forEach(key -> sort.addObject().put("field", key.field()).put("descending", key.descending()));
+        MetadataBundle.sort(viewer, other, list.sort(), node);
         return node;
     }
 

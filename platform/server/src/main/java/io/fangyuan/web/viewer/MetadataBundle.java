@@ -12,6 +12,7 @@ import io.fangyuan.metadata.ListView;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.metadata.Picklist;
 import io.fangyuan.metadata.RecordType;
+import io.fangyuan.metadata.Sort;
 import io.fangyuan.metadata.ValidationRule;
 import io.fangyuan.record.Filters;
 import java.util.ArrayList;
@@ -144,9 +145,16 @@ final class MetadataBundle {
                     ObjectNode each = columns.addObject().put("field", column.field());
                     column.width().ifPresent(width -> each.put("width", width));
                 });
-        var sort = node.putArray("sort");
-        view.sort().forEach(key -> sort.addObject().put("field", key.field()).put("descending", key.descending()));
+        sort(viewer, type, view.sort(), node);
         return node;
+    }
+
+    /** The order that a list starts in, as far as the viewer may see it. */
+    static void sort(Viewer viewer, ObjectType type, List<Sort> keys, ObjectNode node) {
+        var sort = node.putArray("sort");
+        keys.stream()
+                .filter(key -> Filters.maySort(viewer, type, key.field()))
+                .forEach(key -> sort.addObject().put("field", key.field()).put("descending", key.descending()));
     }
 
     /** Rules that the browser can judge: all their fields are the viewer's to read. */

@@ -147,6 +147,29 @@ class AccessTest extends ServerTest {
     }
 
     @Test
+    void aListWhoseOrderIsHiddenComesInAnother() {
+        var code = newTenant();
+        var admin = signIn(code, "admin");
+        create(admin, "有额度的客户", Map.of("creditLimit", "50000"));
+        new Designer(admin)
+                .put(
+                        "listView/customer.byLimit",
+                        Map.of(
+                                "label", Map.of("zh-CN", "按额度"),
+                                "columns", List.of(Map.of("field", "name")),
+                                "sort", List.of(Map.of("field", "creditLimit", "descending", true)),
+                                "position", 9))
+                .publish();
+        var service = signIn(code, "chen");
+
+        assertThat(service.get(CUSTOMERS + "?view=byLimit").expect(200).at("/records/0/name"))
+                .isEqualTo("有额度的客户");
+        assertThat(service.get("/api/me").expect(200).text())
+                .contains("byLimit")
+                .doesNotContain("creditLimit");
+    }
+
+    @Test
     void nothingOfAnotherTenantIsFoundByAnyId() {
         String foreign = create(as("acme", "admin"), "别家客户" + System.nanoTime());
         var globex = as("globex", "admin");
