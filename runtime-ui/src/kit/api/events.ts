@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
 import { sawRelease, useSession } from './session';
 
-/** Listens to the server's stream of events while signed in; EventSource reconnects by itself. */
+/**
+ * Listens to the server's stream of events while signed in. EventSource reconnects by itself; what was told meanwhile is
+ * lost, so a stream that comes back counts as changed access.
+ */
 export function useServerEvents(onAccessChanged: () => void): void {
   const signedIn = useSession(({ state, session }) => state === 'signedIn' && session?.kind === 'user');
   useEffect(() => {
@@ -9,6 +12,7 @@ export function useServerEvents(onAccessChanged: () => void): void {
     const source = new EventSource('/api/events');
     source.addEventListener('metadata', (event: MessageEvent<string>) => sawRelease(releaseIn(event.data)));
     source.addEventListener('access', onAccessChanged);
+    source.addEventListener('error', () => source.addEventListener('open', onAccessChanged, { once: true }));
     return () => source.close();
   }, [signedIn, onAccessChanged]);
 }

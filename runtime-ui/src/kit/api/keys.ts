@@ -3,13 +3,16 @@ import { useSession } from './session';
 /** Keys of the query cache. Each begins with the tenant: what one tenant loaded can never answer for another. */
 const tenant = () => useSession.getState().session?.tenant?.code ?? '';
 
+const data = () => [tenant(), 'data'] as const;
+
 export const keys = {
   me: () => [tenant(), 'me'] as const,
-  lists: (object: string) => [tenant(), 'list', object] as const,
-  list: (object: string, query: object) => [tenant(), 'list', object, query] as const,
-  records: () => [tenant(), 'record'] as const,
-  record: (object: string, id: string) => [tenant(), 'record', object, id] as const,
-  history: (object: string, id: string) => [tenant(), 'history', object, id] as const,
-  bin: (object: string) => [tenant(), 'bin', object] as const,
-  options: (object: string, search: string) => [tenant(), 'options', object, search] as const,
+  /** Everything read from records; the keys below begin with it. */
+  data,
+  lists: (object: string) => [...data(), 'list', object] as const,
+  list: (object: string, query: object) => [...data(), 'list', object, query] as const,
+  record: (object: string, id: string) => [...data(), 'record', object, id] as const,
+  history: (object: string, id: string) => [...data(), 'history', object, id] as const,
+  bin: (object: string) => [...data(), 'bin', object] as const,
+  options: (object: string, search: string) => [...data(), 'options', object, search] as const,
 };

@@ -9,9 +9,9 @@ import { useSession } from './session';
 import type { Me } from './types';
 
 /**
- * The viewer's metadata. Fetched anew when a release or the viewer's rights moved; the old one stays until then. Records
- * are read again too: under a new release they may have values that were not there before, with other rights there may
- * be more of them or fewer.
+ * The viewer's metadata. Fetched anew when a release or the viewer's rights moved; the old one stays until then. What
+ * open pages show of records is read again too: under a new release they may have values that were not there before,
+ * with other rights there may be more of them or fewer.
  */
 export function useMe(): UseQueryResult<Me> {
   const client = useQueryClient();
@@ -27,7 +27,7 @@ export function useMe(): UseQueryResult<Me> {
   const refresh = useCallback(() => void client.invalidateQueries({ queryKey: keys.me() }), [client]);
   const rightsMoved = useCallback(() => {
     refresh();
-    void client.invalidateQueries({ queryKey: keys.records() });
+    void client.invalidateQueries({ queryKey: keys.data() });
   }, [client, refresh]);
   useServerEvents(rightsMoved);
   const loaded = me.data?.release;
@@ -35,7 +35,7 @@ export function useMe(): UseQueryResult<Me> {
     if (loaded !== undefined && releaseSeen > loaded) refresh();
   }, [loaded, releaseSeen, refresh]);
   useEffect(() => {
-    if (loaded !== undefined) void client.invalidateQueries({ queryKey: keys.records() });
+    if (loaded !== undefined) void client.invalidateQueries({ queryKey: keys.data() });
   }, [client, loaded]);
   return me;
 }
