@@ -1,10 +1,16 @@
 import { App, ConfigProvider } from 'antd';
+import { LoaderCircle } from 'lucide-react';
 import { useLayoutEffect, useMemo, type PropsWithChildren } from 'react';
 import { useAntdLocale } from '../i18n/useAntdLocale';
 import { antdTheme } from './antd';
 import './base.css';
 import { cssVariables } from './cssVariables';
 import { usePreferences } from './preferences';
+
+/** Without a name of its own, so that a button that waits is still called what it says; antd's icon may stay for good. */
+const loadingIcon = <LoaderCircle size={14} className="turning" aria-hidden />;
+
+const button = { autoInsertSpace: false, loadingIcon };
 
 /** Puts tokens, antd theme and antd words around a whole application. */
 export function ThemeProvider({ children }: PropsWithChildren) {
@@ -19,7 +25,7 @@ export function ThemeProvider({ children }: PropsWithChildren) {
   }, [mode, density]);
 
   return (
-    <ConfigProvider theme={theme} locale={useAntdLocale()} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={theme} locale={useAntdLocale()} button={button}>
       <App component={false} message={{ maxCount: 3 }}>
         {children}
       </App>
