@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { FC } from 'react';
+import type { AriaAttributes, FC } from 'react';
 import type { FieldMeta, FieldValue } from '../api/types';
 import type { Operand, Operator } from '../conditions/operators';
 import type { Formats } from './formats';
@@ -18,6 +18,9 @@ export interface EditProps<V, O> {
   autoFocus?: boolean;
   status?: 'error' | 'warning';
   'aria-label'?: string;
+  'aria-describedby'?: string;
+  'aria-invalid'?: AriaAttributes['aria-invalid'];
+  'aria-required'?: AriaAttributes['aria-required'];
 }
 
 export interface FilterInputProps<O> {
