@@ -11,24 +11,23 @@ type FieldButtonsProps = {
   editor: ReturnType<typeof useFieldEditor>;
 };
 
-/** Save, save and begin the next, cancel; and for a field that exists, remove. */
+/** Save, save and begin the next, close; and for a field that exists, remove. */
 export function FieldButtons({ document, editor: { saving, save, saveAndNext, close } }: FieldButtonsProps) {
   const { t } = useTranslation();
   const text = useLabelText();
   return (
     <div className={styles.buttons}>
-      {document ? (
+      {document && (
         <RemoveButton
           kind="field"
           name={document.name}
           label={text(document.body.label, document.name)}
           onRemoved={close}
         />
-      ) : (
-        <Button type="text" onClick={close}>
-          {t('ui.cancel')}
-        </Button>
       )}
+      <Button type={document ? 'default' : 'text'} onClick={close}>
+        {t(document ? 'ui.close' : 'ui.cancel')}
+      </Button>
       {!document && (
         <Button disabled={saving} onClick={saveAndNext}>
           {t('fields.saveAndNext')} <kbd>Ctrl Enter</kbd>

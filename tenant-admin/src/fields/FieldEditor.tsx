@@ -3,6 +3,7 @@ import { PanelBoundary } from '@fangyuan/runtime-ui/kit/ui/PanelBoundary.tsx';
 import { useTranslation } from 'react-i18next';
 import { useLabelText } from '../metadata/useLabelText';
 import { Choices } from '../ui/Choices';
+import { LeaveGuard } from '../ui/LeaveGuard';
 import { FieldButtons } from './FieldButtons';
 import { FieldIdentity } from './FieldIdentity';
 import { FieldPreview } from './FieldPreview';
@@ -54,6 +55,7 @@ export function FieldEditor(input: FieldEditorInput) {
         <FieldPreview draft={draft} />
       </PanelBoundary>
       <FieldButtons document={document} editor={editor} />
+      <LeaveGuard dirty={editor.dirty && !editor.saving} />
     </form>
   );
 }

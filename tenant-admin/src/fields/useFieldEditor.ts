@@ -5,6 +5,7 @@ import { localName, type Label, type MetadataDocument } from '../metadata/docume
 import { useDocuments } from '../metadata/useDocuments';
 import { useNameSuggestion } from '../naming/useNameSuggestion';
 import { starterLabels } from '../objects/starterLabels';
+import { useEdited } from '../ui/useEdited';
 import { editsOf, named, problemsOf, relabelled, type FieldDraft } from './fieldDraft';
 import type { FieldTypeInfo } from './fieldTypesApi';
 import { recommendType } from './typeHints';
@@ -24,7 +25,7 @@ export type FieldEditorInput = {
 export function useFieldEditor({ object, document, initial, types, layouts, onNext }: FieldEditorInput) {
   const navigate = useNavigate();
   const save = useSave();
-  const [written, setDraft] = useState(initial);
+  const { value: written, dirty, change } = useEdited(initial);
   const [tried, setTried] = useState(false);
   const fields = useDocuments('field', object).data;
   const taken = useMemo(() => {
@@ -47,9 +48,9 @@ export function useFieldEditor({ object, document, initial, types, layouts, onNe
   };
   return {
     draft,
-    change: setDraft,
-    relabel: (label: Label) =>
-      setDraft(relabelled(draft, label, recommendType(Object.values(label)[0] ?? '', targets))),
+    dirty,
+    change,
+    relabel: (label: Label) => change(relabelled(draft, label, recommendType(Object.values(label)[0] ?? '', targets))),
     recommended: recommended.type,
     schema,
     problems: tried ? problems : [],

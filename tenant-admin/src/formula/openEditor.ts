@@ -24,13 +24,14 @@ type EditorSetup = { id: string | undefined; label: string | undefined; latest: 
 
 export type OpenEditor = { show(formula: string): void; refresh(): void; close(): void };
 
-/** Ctrl+Enter belongs to the page: save, run. */
+/** Ctrl+Enter belongs to the page: save, run. Escape ends typing first; only the next one is the page's. */
 const keys = [
   { key: 'Tab', run: acceptCompletion },
   ...completionKeymap,
   ...lintKeymap,
   ...historyKeymap,
-  ...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter'),
+  ...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter' && key !== 'Escape'),
+  { key: 'Escape', run: endTyping },
 ];
 
 /** Puts a CodeMirror editor for formulas into a place of the page. */
@@ -60,6 +61,11 @@ export function openEditor(parent: HTMLElement, { id, label, latest }: EditorSet
     refresh: () => view.dispatch({ effects: refreshChips.of(null) }),
     close: () => view.destroy(),
   };
+}
+
+function endTyping(view: EditorView): boolean {
+  view.contentDOM.blur();
+  return true;
 }
 
 /** Shows another formula; the one that was just typed stays untouched, with its cursor. */

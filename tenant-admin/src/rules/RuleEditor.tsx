@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DraftMark } from '../ui/DraftMark';
 import { LabelInput } from '../ui/LabelInput';
 import { Labelled } from '../ui/Labelled';
+import { LeaveGuard } from '../ui/LeaveGuard';
 import { ConditionPanel } from './ConditionPanel';
 import { LatestRecords } from './LatestRecords';
 import { MessagePanel } from './MessagePanel';
@@ -58,6 +59,7 @@ export function RuleEditor(input: RuleEditorInput) {
           <LatestRecords object={object} test={test} />
         </div>
       </div>
+      <LeaveGuard dirty={rule.dirty && !rule.saving} />
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Modal } from 'antd';
-import { useTranslation } from 'react-i18next';
-import { useBlocker } from 'react-router';
-import styles from './SaveBar.module.css';
 import { useShortcuts } from '@fangyuan/runtime-ui/kit/keyboard/useShortcuts.ts';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { LeaveGuard } from './LeaveGuard';
+import styles from './SaveBar.module.css';
 
 type SaveBarProps = {
   /** How many changes wait; the bar shows while there are any. */
@@ -19,9 +19,6 @@ export function SaveBar({ count, saving, disabled, onSave, onDiscard }: SaveBarP
   const dirty = count > 0;
   const save = () => dirty && !disabled && !saving && onSave();
   useShortcuts([{ code: 'KeyS', ctrl: true, run: save }]);
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => {
-    return dirty && !saving && currentLocation.pathname !== nextLocation.pathname;
-  });
   return (
     <>
       {dirty && (
@@ -33,15 +30,7 @@ export function SaveBar({ count, saving, disabled, onSave, onDiscard }: SaveBarP
           </Button>
         </output>
       )}
-      <Modal
-        open={blocker.state === 'blocked'}
-        title={t('ui.leave.title')}
-        okText={t('ui.leave.discard')}
-        cancelText={t('ui.leave.stay')}
-        okButtonProps={{ danger: true }}
-        onOk={() => blocker.proceed?.()}
-        onCancel={() => blocker.reset?.()}
-      />
+      <LeaveGuard dirty={dirty && !saving} />
     </>
   );
 }
