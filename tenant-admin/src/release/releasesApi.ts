@@ -22,7 +22,7 @@ export async function loadReleaseDiff(release: number, signal?: AbortSignal): Pr
   return (await request<{ changes: ReleaseChange[] }>('GET', `/api/releases/${release}/diff`, { signal })).changes;
 }
 
-/** Publishes an older state again, as a new release. */
-export function publishRelease(release: number): Promise<{ release: number }> {
-  return request<{ release: number }>('POST', `/api/releases/${release}/publish`);
+/** Publishes an older state again, as a new release; `accept` names the questions of the check answered with yes. */
+export function publishRelease(release: number, accept: readonly string[]): Promise<{ release: number }> {
+  return request<{ release: number }>('POST', `/api/releases/${release}/publish`, { body: { accept } });
 }
