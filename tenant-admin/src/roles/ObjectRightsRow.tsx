@@ -32,7 +32,7 @@ export function ObjectRightsRow({ object: { name, body }, role, saved, open, onO
           {label}
         </span>
       </td>
-      <td className={rights.create === before.create ? undefined : styles.changed}>
+      <td data-label={t('roles.right.create')} className={rights.create === before.create ? undefined : styles.changed}>
         <Checkbox
           aria-label={`${label} ${t('roles.right.create')}`}
           checked={rights.create}
@@ -40,7 +40,11 @@ export function ObjectRightsRow({ object: { name, body }, role, saved, open, onO
         />
       </td>
       {(['read', 'update', 'delete'] as const).map((right) => (
-        <td key={right} className={rights[right] === before[right] ? undefined : styles.changed}>
+        <td
+          key={right}
+          data-label={t(`roles.right.${right}`)}
+          className={rights[right] === before[right] ? undefined : styles.changed}
+        >
           <ScopeSelect
             label={`${label} ${t(`roles.right.${right}`)}`}
             value={rights[right]}
@@ -48,7 +52,7 @@ export function ObjectRightsRow({ object: { name, body }, role, saved, open, onO
           />
         </td>
       ))}
-      <td>
+      <td data-label={t('roles.fields')}>
         <Button
           type="text"
           size="small"
