@@ -23,6 +23,8 @@ import tools.jackson.databind.JsonNode;
  * @param system whether the platform defines it, so that no tenant can change it
  * @param defaultValue computed for a new record that gives no value
  * @param formula of a computed field; empty for all others, and where a stored formula no longer compiles
+ * @param isStored whether its values lie in the database; those of other formula fields are computed whenever a record is
+ *     read
  */
 public record Field(
         int id,
@@ -36,7 +38,8 @@ public record Field(
         boolean system,
         Optional<Formula> defaultValue,
         Optional<Formula> formula,
-        Label help) {
+        Label help,
+        boolean isStored) {
 
     public FieldType<?> type() {
         return configured.type();
@@ -86,11 +89,6 @@ public record Field(
         return configured.autoNumber();
     }
 
-    /** Whether its values lie in the database; those of other formula fields are computed whenever a record is read. */
-    public boolean isStored() {
-        return formula.map(Formula::isStorable).orElse(true);
-    }
-
     /** Whether lists may be sorted and filtered by the field. */
     public boolean sortable() {
         return isStored() && configured.sortable();
@@ -126,6 +124,25 @@ public record Field(
                 system,
                 defaultFormula,
                 computation,
-                help);
+                help,
+                computation.map(Formula::isStorable).orElse(true));
+    }
+
+    /** The same field, computed whenever a record is read. */
+    Field unstored() {
+        return new Field(
+                id,
+                object,
+                name,
+                label,
+                configured,
+                required,
+                unique,
+                searchable,
+                system,
+                defaultValue,
+                formula,
+                help,
+                false);
     }
 }

@@ -33,7 +33,8 @@ final class ObjectCompiler {
     ObjectType compile() {
         return new ObjectType(
                 shape.head(),
-                FieldIndex.of(shape.fields().stream().map(this::field).toList()),
+                FieldIndex.of(Storability.decide(
+                        shape.fields().stream().map(this::field).toList())),
                 of(Kind.RECORD_TYPE).stream()
                         .map(ObjectCompiler::recordType)
                         .sorted(Comparator.comparing(RecordType::id))

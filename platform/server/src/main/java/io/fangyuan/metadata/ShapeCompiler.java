@@ -91,6 +91,7 @@ final class ShapeCompiler {
                 system,
                 Optional.empty(),
                 Optional.empty(),
-                body.label("help"));
+                body.label("help"),
+                true);
     }
 }

@@ -62,6 +62,7 @@ public final class SystemFields {
                 true,
                 Optional.empty(),
                 Optional.empty(),
-                Label.NONE);
+                Label.NONE,
+                true);
     }
 }

@@ -1,6 +1,7 @@
 package io.fangyuan.record;
 
 import io.fangyuan.formula.FormulaSql;
+import io.fangyuan.formula.Path;
 import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.Finding;
 import io.fangyuan.metadata.Kind;
@@ -77,6 +78,7 @@ class DataCheck implements PublishCheck {
                                     .equals(rule.condition().tree()));
             if (!rule.active()
                     || known
+                    || !isStored(type, rule)
                     || !FormulaSql.canCompile(rule.condition().tree())) {
                 return Optional.empty();
             }
@@ -90,6 +92,13 @@ class DataCheck implements PublishCheck {
                             joins.field(path.names()).kind()),
                     context);
             return refused(type, rule, counts(table, joins.sql(), condition));
+        }
+
+        private boolean isStored(ObjectType type, ValidationRule rule) {
+            List<Path> ofRecord = rule.condition().references().stream()
+                    .filter(path -> path.root() == Path.Root.RECORD)
+                    .toList();
+            return new FieldPlan(candidate.snapshot(), type, ofRecord).isStored();
         }
 
         private Optional<Finding> refused(ObjectType type, ValidationRule rule, Counts counts) {

@@ -54,7 +54,8 @@ final class References {
     Found read(SaveSession session) {
         List<Field> pointing =
                 changedLookups().filter(field -> !target(field).system()).toList();
-        List<Path> paths = DOTTED.get(after.type());
+        FieldPlan plan = new FieldPlan(viewer.snapshot(), after.type(), DOTTED.get(after.type()));
+        List<Path> paths = plan.stored();
         Found found = pointing.isEmpty() && paths.isEmpty()
                 ? new Found(Map.of(), List.of())
                 : session.read(query(pointing, paths)).getFirst();
@@ -63,7 +64,7 @@ final class References {
                 .filter(field -> target(field).system())
                 .filter(this::isNobody)
                 .forEach(field -> violations.add(missing(field)));
-        return new Found(found.related(), violations);
+        return new Found(plan.values(found.related(), Contexts.of(viewer)), violations);
     }
 
     /** The records of other objects that the changed look-ups point at. */

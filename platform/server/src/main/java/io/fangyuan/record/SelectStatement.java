@@ -4,11 +4,9 @@ import io.fangyuan.access.Verb;
 import io.fangyuan.formula.EvaluationContext;
 import io.fangyuan.formula.Expression;
 import io.fangyuan.formula.Path;
-import io.fangyuan.formula.Row;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.ObjectType;
-import io.fangyuan.rule.ComputedFields;
 import io.fangyuan.store.Query;
 import io.fangyuan.store.Sql;
 import io.fangyuan.store.SqlBuilder;
@@ -21,12 +19,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Reads records of one object for one viewer in one statement: the fields the viewer may read, the names behind its
- * look-ups, and whether the viewer may change or delete each record. The viewer's access is part of the condition.
+ * look-ups, and whether the viewer may change or delete each record. The viewer's access is part of the condition; what
+ * formulas are computed from is not the viewer's but the formula's to see.
  */
 final class SelectStatement {
     private final Viewer viewer;
@@ -34,8 +32,8 @@ final class SelectStatement {
     private final QueryScope scope;
     private final EvaluationContext context;
     private final List<Field> fields;
-    private final List<Field> computed;
-    private final List<Field> selected;
+    private final FieldPlan plan;
+    private final Joins open;
     private final List<Field> lookups;
     private final List<Sql> conditions = new ArrayList<>();
     private final List<SortKey> keys = new ArrayList<>();
@@ -49,21 +47,12 @@ final class SelectStatement {
         this.context = Contexts.of(viewer);
         this.scope = new QueryScope(viewer, context, tables, table);
         this.fields = fields;
-        this.computed = fields.stream().filter(field -> !field.isStored()).toList();
-        this.selected = selected();
+        this.plan = new FieldPlan(
+                viewer.snapshot(),
+                table.type(),
+                fields.stream().map(field -> Path.of(field.name())).toList());
+        this.open = new Joins(tables, viewer.binding().cell(), table, "k", Joins.Guard.OPEN);
         this.lookups = fields.stream().filter(this::isJoined).toList();
-    }
-
-    /** The stored fields that are wanted, and those that formulas computed on reading need. */
-    private List<Field> selected() {
-        Set<String> needed = computed.stream()
-                .flatMap(field -> field.formula().orElseThrow().references().stream())
-                .filter(Path::isOwn)
-                .map(Path::first)
-                .collect(Collectors.toSet());
-        return table.fields().stream()
-                .filter(field -> fields.contains(field) || needed.contains(field.name()))
-                .toList();
     }
 
     /** Reads records the viewer may read, but these fields whether or not the viewer may: pick them by rights. */
@@ -116,7 +105,7 @@ final class SelectStatement {
     private Sql columns() {
         var sql = new SqlBuilder().sql("select r.id, " + (table.type().system() ? "1" : "r.version"));
         sql.sql(", ").add(scope.allowed(table, Verb.UPDATE)).sql(", ").add(scope.allowed(table, Verb.DELETE));
-        selected.forEach(field -> sql.sql(", " + table.column(field.name()).sql(Joins.ROOT)));
+        plan.stored().forEach(path -> sql.sql(", " + open.column(path.names())));
         lookups.forEach(field -> sql.sql(", " + label(field)));
         keys.forEach(key -> sql.sql(", ").add(key.cursorText()));
         return sql.build();
@@ -132,7 +121,8 @@ final class SelectStatement {
     private Sql fromWhere() {
         var sql = new SqlBuilder();
         sql.sql("\nfrom " + table.from(viewer.binding().cell(), Joins.ROOT))
-                .add(scope.joins().sql());
+                .add(scope.joins().sql())
+                .add(open.sql());
         sql.sql("\nwhere r.tenant_id = ").bind(viewer.binding().tenant().value());
         sql.sql(" and " + table.living(Joins.ROOT));
         conditions.forEach(condition -> sql.sql("\n  and ").add(condition));
@@ -172,13 +162,15 @@ final class SelectStatement {
     }
 
     private Found read(ResultSet row) throws SQLException {
-        Map<String, Value> all = new HashMap<>();
+        Map<Path, Value> all = new HashMap<>();
         Map<String, LookupLabel> labels = new HashMap<>();
         int column = 5;
-        for (Field field : selected) {
-            all.put(field.name(), ColumnValues.read(row, column++, field.kind()));
+        for (Path path : plan.stored()) {
+            all.put(
+                    path,
+                    ColumnValues.read(row, column++, open.field(path.names()).kind()));
         }
-        Map<String, Value> values = wanted(all);
+        Map<String, Value> values = wanted(plan.values(all, context));
         for (Field field : lookups) {
             label(field, row, column, values).ifPresent(label -> labels.put(field.name(), label));
             column += 2;
@@ -192,12 +184,8 @@ final class SelectStatement {
         return new Found(new FoundRecord(found, labels, row.getBoolean(3), row.getBoolean(4)), sortValues);
     }
 
-    private Map<String, Value> wanted(Map<String, Value> all) {
-        Row record = path -> path.isOwn() ? all.getOrDefault(path.first(), Value.BLANK) : Value.BLANK;
-        Map<String, Value> values = new HashMap<>();
-        fields.forEach(field -> values.put(
-                field.name(), field.isStored() ? all.get(field.name()) : ComputedFields.read(field, record, context)));
-        return values;
+    private Map<String, Value> wanted(Map<Path, Value> all) {
+        return fields.stream().collect(Collectors.toMap(Field::name, field -> all.get(Path.of(field.name()))));
     }
 
     /** A look-up whose record did not join points at one that the viewer may not read. */
