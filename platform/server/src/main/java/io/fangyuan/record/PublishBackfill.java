@@ -3,6 +3,7 @@ package io.fangyuan.record;
 import io.fangyuan.formula.EvaluationContext;
 import io.fangyuan.formula.Expression;
 import io.fangyuan.formula.Formula;
+import io.fangyuan.formula.Path;
 import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.metadata.PublishListener;
@@ -10,8 +11,10 @@ import io.fangyuan.metadata.Snapshot;
 import io.fangyuan.rule.ComputedFields;
 import io.fangyuan.store.TenantTransaction;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -39,9 +42,7 @@ class PublishBackfill implements PublishListener {
                 type.fields().stream()
                         .filter(field -> becameUnique(old.get(), field))
                         .forEach(field -> new UniqueBackfill(tables.of(type), field, after.tenant(), tx).fill());
-                List<Field> changed = ComputedFields.of(type).stream()
-                        .filter(field -> field.isStored() && formulaChanged(old.get(), field))
-                        .toList();
+                List<Field> changed = changedFormulas(old.get(), type);
                 if (!changed.isEmpty()) {
                     var context = EvaluationContext.at(clock.instant(), after.zone());
                     new FormulaBackfill(tables.of(type), changed, after.tenant(), context, tx).fill();
@@ -54,8 +55,33 @@ class PublishBackfill implements PublishListener {
         return field.unique() && old.find(field.name()).filter(Field::unique).isEmpty();
     }
 
-    private static boolean formulaChanged(ObjectType old, Field field) {
-        Optional<Expression> tree = field.formula().map(Formula::tree);
-        return !tree.equals(old.find(field.name()).flatMap(Field::formula).map(Formula::tree));
+    /** The stored formula fields whose values may be others now: their own formula is, or that of a field they need. */
+    private static List<Field> changedFormulas(ObjectType old, ObjectType type) {
+        Set<String> changed = new HashSet<>();
+        for (Field field : ComputedFields.of(type)) {
+            if (isChanged(old, field) || needsOneOf(changed, field)) {
+                changed.add(field.name());
+            }
+        }
+        return ComputedFields.of(type).stream()
+                .filter(field -> field.isStored() && changed.contains(field.name()))
+                .toList();
+    }
+
+    private static boolean isChanged(ObjectType old, Field field) {
+        return old.find(field.name())
+                .filter(earlier -> earlier.configured().equals(field.configured())
+                        && tree(earlier).equals(tree(field)))
+                .isEmpty();
+    }
+
+    private static Optional<Expression> tree(Field field) {
+        return field.formula().map(Formula::tree);
+    }
+
+    private static boolean needsOneOf(Set<String> changed, Field field) {
+        return field.formula().orElseThrow().references().stream()
+                .filter(Path::isOwn)
+                .anyMatch(path -> changed.contains(path.first()));
     }
 }

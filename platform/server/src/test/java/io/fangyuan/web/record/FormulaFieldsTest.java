@@ -6,13 +6,18 @@ import io.fangyuan.testing.Designer;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A formula field says what its formula comes to now, whether it is stored or computed on reading. */
 class FormulaFieldsTest extends ServerTest {
@@ -79,6 +84,44 @@ class FormulaFieldsTest extends ServerTest {
         clock.advance(Duration.ofDays(1));
 
         assertThat(read(customer).at("/values/halfAge")).isEqualTo("5.50");
+    }
+
+    @Test
+    void aChangedFormulaChangesTheStoredValuesThatNeedIt() {
+        designer.formula("customer", "doubled", "number", "employees * 2")
+                .formula("customer", "more", "number", "doubled + 1")
+                .publish();
+        Reply customer = create("公式客户", Map.of("employees", 12));
+
+        options("doubled", options -> options.put("formula", "employees * 3"));
+
+        assertThat(read(customer).at("/values/more")).isEqualTo("37.00");
+        assertThat(found("more = 37")).containsExactly(customer.at("/id"));
+    }
+
+    @Test
+    void moreDecimalsShowMoreOfTheStoredValues() {
+        designer.formula("customer", "seventh", "number", "employees / 7").publish();
+        Reply customer = create("小数客户", Map.of("employees", 1));
+
+        options("seventh", options -> options.put("decimals", 4));
+
+        assertThat(read(customer).at("/values/seventh")).isEqualTo("0.1429");
+    }
+
+    private void options(String field, Consumer<ObjectNode> change) {
+        designer.change("field/customer." + field, body -> change.accept((ObjectNode) body.path("options")))
+                .publish();
+    }
+
+    private List<String> found(String filter) {
+        return admin.get(CUSTOMERS + "?filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8))
+                .expect(200)
+                .json()
+                .path("records")
+                .valueStream()
+                .map(record -> record.path("id").asString())
+                .toList();
     }
 
     private String daysAgo(int days) {
