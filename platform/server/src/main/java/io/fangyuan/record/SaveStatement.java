@@ -145,7 +145,10 @@ final class SaveStatement {
     }
 
     private void uniqueKeys() {
-        for (Field field : changedFields().stream().filter(Field::unique).toList()) {
+        for (Field field : changedFields().stream()
+                .filter(Field::unique)
+                .filter(field -> !key(field, before).equals(key(field, after)))
+                .toList()) {
             if (!before.value(field.name()).isBlank()) {
                 sql.sql(",\nfreed_%d as (delete from %s.uniq where tenant_id = ".formatted(field.id(), cell))
                         .bind(tenant)
@@ -161,6 +164,12 @@ final class SaveStatement {
                         .sql(", id from saved)");
             }
         }
+    }
+
+    /** Two spellings may have one key; then the record keeps the one it holds. */
+    private static Optional<String> key(Field field, ObjectRecord record) {
+        Value value = record.value(field.name());
+        return value.isBlank() ? Optional.empty() : Optional.of(field.type().uniqueKey(value));
     }
 
     private void searchTokens() {

@@ -83,6 +83,18 @@ class RecordsTest extends ServerTest {
     }
 
     @Test
+    void aUniqueNameMayBeSpeltOtherwise() {
+        var created = create("Acme Ltd", Map.of());
+
+        var updated = update(created, 1, Map.of("name", "ACME Ltd")).expect(200);
+
+        assertThat(updated.at("/name")).isEqualTo("ACME Ltd");
+        zhou().post(CUSTOMERS, body("acme ltd", Map.of()))
+                .expectProblem(422, "invalid_record")
+                .expectError("/values/name", "duplicate_value");
+    }
+
+    @Test
     void aRepeatedRequestWithTheSameKeyCreatesOneRecord() {
         var again = zhou().with("Idempotency-Key", "only-once");
         var first = again.post(CUSTOMERS, body("只建一次", Map.of())).expect(201);
