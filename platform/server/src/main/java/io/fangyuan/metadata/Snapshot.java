@@ -8,9 +8,10 @@ import io.fangyuan.tenant.TenantId;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
 /**
@@ -22,7 +23,7 @@ public final class Snapshot {
     private final int release;
     private final ZoneId zone;
     private final Definitions definitions;
-    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+    private final Map<Class<?>, FutureTask<Object>> derived = new ConcurrentHashMap<>();
 
     Snapshot(TenantId tenant, int release, ZoneId zone, Definitions definitions) {
         this.tenant = tenant;
@@ -115,15 +116,32 @@ public final class Snapshot {
     }
 
     /**
-     * The one companion of class {@code key} for this snapshot, made at its first use and kept as long as it. Making one
-     * may ask for others; two threads may both make it, then one of the two is kept.
+     * The one companion of class {@code key} for this snapshot, made at its first use and kept as long as it. Whoever asks
+     * meanwhile waits for it. Making one may ask for others, but not for itself.
      */
     public <T> T derived(Class<T> key, Function<Snapshot, T> make) {
-        var known = derived.get(key);
-        if (known == null) {
-            var made = make.apply(this);
-            known = Objects.requireNonNullElse(derived.putIfAbsent(key, made), made);
+        var mine = new FutureTask<Object>(() -> make.apply(this));
+        var known = derived.putIfAbsent(key, mine);
+        if (known != null) {
+            return key.cast(made(known));
         }
-        return key.cast(known);
+        try {
+            mine.run();
+            return key.cast(made(mine));
+        } catch (RuntimeException failed) {
+            derived.remove(key, mine);
+            throw failed;
+        }
+    }
+
+    private static Object made(FutureTask<Object> companion) {
+        try {
+            return companion.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for what is derived from a snapshot", e);
+        }
     }
 }

@@ -21,11 +21,13 @@ public final class RecordBatch {
     public static final int MOST = 500;
 
     private final TenantDatabase database;
+    private final RecordTables tables;
     private final RecordSaver saver;
     private final RecordDeleter deleter;
 
-    RecordBatch(TenantDatabase database, RecordSaver saver, RecordDeleter deleter) {
+    RecordBatch(TenantDatabase database, RecordTables tables, RecordSaver saver, RecordDeleter deleter) {
         this.database = database;
+        this.tables = tables;
         this.saver = saver;
         this.deleter = deleter;
     }
@@ -62,6 +64,7 @@ public final class RecordBatch {
 
     /** Does all operations in one transaction, or none: the first that is refused, with its index, is the problem. */
     public List<Result> together(Viewer viewer, ObjectType type, List<Operation> operations) {
+        tables.of(viewer);
         return database.transaction(viewer.binding(), tx -> {
             List<Result> results = new ArrayList<>();
             for (Operation operation : operations) {

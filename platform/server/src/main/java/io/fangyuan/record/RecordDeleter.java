@@ -44,6 +44,7 @@ public final class RecordDeleter {
 
     /** Deletes the record, in this version when one is given; returns the batch that restores it. */
     public RecordId delete(Viewer viewer, ObjectType type, RecordId id, OptionalInt version) {
+        tables.of(viewer);
         return database.transaction(viewer.binding(), tx -> delete(viewer, type, id, version, tx));
     }
 

@@ -53,6 +53,7 @@ public final class RecordSaver {
         if (earlier.isPresent()) {
             return earlier.get();
         }
+        tables.of(viewer);
         try {
             return AutoNumbers.anyGapless(type)
                     ? database.transaction(

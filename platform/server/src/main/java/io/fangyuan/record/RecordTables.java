@@ -14,6 +14,7 @@ final class RecordTables {
         this.slots = slots;
     }
 
+    /** May read the slots on a connection of its own: whoever opens a transaction asks before it, then they are there. */
     TenantTables of(Viewer viewer) {
         return of(viewer.snapshot(), viewer.binding());
     }

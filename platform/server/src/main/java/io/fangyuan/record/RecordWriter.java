@@ -9,7 +9,6 @@ import io.fangyuan.problem.Violation;
 import io.fangyuan.rule.Change;
 import io.fangyuan.store.Sql;
 import io.fangyuan.store.SqlBuilder;
-import io.fangyuan.store.TenantDatabase;
 import io.fangyuan.store.UniqueViolation;
 import io.fangyuan.value.RecordId;
 import io.fangyuan.value.Value;
@@ -21,12 +20,6 @@ import org.springframework.stereotype.Component;
 /** Reads a record as it is before a save and writes it as it is after, and explains a write that did not happen. */
 @Component
 final class RecordWriter {
-    private final TenantDatabase database;
-
-    RecordWriter(TenantDatabase database) {
-        this.database = database;
-    }
-
     /** The record with all its fields, also those the viewer may not read; NOT_FOUND when the viewer may not read it. */
     FoundRecord before(Viewer viewer, TenantTables tables, ObjectType type, RecordId id, SaveSession session) {
         RecordTable table = tables.of(type);
@@ -52,7 +45,7 @@ final class RecordWriter {
                 return versions.getFirst();
             }
         } catch (UniqueViolation violation) {
-            throw taken(viewer, before, before.with(change.after()), violation);
+            throw taken(viewer, before, before.with(change.after()), violation, session);
         }
         throw vanished(viewer, tables, before, session);
     }
@@ -70,7 +63,8 @@ final class RecordWriter {
     }
 
     /** PostgreSQL hides the key under row-level security, so the keys are looked up to name the fields. */
-    private Problem taken(Viewer viewer, ObjectRecord before, ObjectRecord after, UniqueViolation violation) {
+    private static Problem taken(
+            Viewer viewer, ObjectRecord before, ObjectRecord after, UniqueViolation violation, SaveSession session) {
         if (violation.constraint().equals("idempotency_pk")) {
             return new Problem(ProblemCode.CONFLICT, Map.of("reason", "same_key_at_once"));
         }
@@ -81,7 +75,7 @@ final class RecordWriter {
         for (Field field : after.type().fields()) {
             Value value = after.value(field.name());
             if (field.unique() && !value.isBlank() && !value.equals(before.value(field.name()))) {
-                database.read(viewer.binding(), holder(viewer, after, field, value), row -> row.getLong(1)).stream()
+                session.explain(SaveSession.number(holder(viewer, after, field, value))).stream()
                         .findFirst()
                         .ifPresent(_ -> violations.add(Violation.of(
                                 "/values/" + field.name(), "duplicate_value", Map.of("field", field.name()))));
@@ -94,7 +88,7 @@ final class RecordWriter {
 
     private static Sql holder(Viewer viewer, ObjectRecord after, Field field, Value value) {
         return new SqlBuilder()
-                .sql("select rec_id from %s.uniq where tenant_id = "
+                .sql("select 1 from %s.uniq where tenant_id = "
                         .formatted(viewer.binding().cell()))
                 .bind(viewer.binding().tenant().value())
                 .sql(" and object_id = %d and key_id = %d and value = "

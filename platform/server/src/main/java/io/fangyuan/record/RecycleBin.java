@@ -71,6 +71,7 @@ public final class RecycleBin {
 
     /** Brings a batch back whole; refused as a whole when one of its unique values has been taken meanwhile. */
     public void restore(Viewer viewer, RecordId batch) {
+        tables.of(viewer);
         database.transaction(viewer.binding(), tx -> {
             restore(viewer, batch, tx);
             return batch;

@@ -14,6 +14,9 @@ sealed interface SaveSession {
 
     <T> List<T> write(Query<T> statement);
 
+    /** Reads why a write failed; what was written before it with the same session is undone. */
+    <T> List<T> explain(Query<T> query);
+
     /** Every statement is a round trip and a transaction of its own: the cheapest way to save one record. */
     record Single(TenantDatabase database, Binding binding) implements SaveSession {
         @Override
@@ -24,6 +27,11 @@ sealed interface SaveSession {
         @Override
         public <T> List<T> write(Query<T> statement) {
             return database.write(binding, statement.sql(), statement.reader());
+        }
+
+        @Override
+        public <T> List<T> explain(Query<T> query) {
+            return read(query);
         }
     }
 
@@ -37,6 +45,11 @@ sealed interface SaveSession {
         @Override
         public <T> List<T> write(Query<T> statement) {
             return transaction.query(statement.sql(), statement.reader());
+        }
+
+        @Override
+        public <T> List<T> explain(Query<T> query) {
+            return transaction.undoAndRead(query);
         }
     }
 

@@ -5,7 +5,6 @@ import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.metadata.PublishListener;
 import io.fangyuan.metadata.Snapshot;
 import io.fangyuan.store.Binding;
-import io.fangyuan.store.PlatformDatabase;
 import io.fangyuan.store.Sql;
 import io.fangyuan.store.SqlBuilder;
 import io.fangyuan.store.TenantDatabase;
@@ -29,11 +28,9 @@ class Slots implements PublishListener {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final TenantDatabase database;
-    private final PlatformDatabase platform;
 
-    Slots(TenantDatabase database, PlatformDatabase platform) {
+    Slots(TenantDatabase database) {
         this.database = database;
-        this.platform = platform;
     }
 
     /** The slots of a tenant, as of a release that is published. */
@@ -105,11 +102,12 @@ class Slots implements PublishListener {
     SlotMap load(TenantId tenant, TenantTransaction tx) {
         SlotMap slots = new SlotMap();
         int version = tx.query(Sql.of("""
-                                select r.template_version_id from %1$s.release r
-                                join %1$s.tenant t on t.tenant_id = r.tenant_id and t.release_no = r.release_no
-                                where r.tenant_id = ?""".formatted(tx.cell()), tenant.value()), row -> row.getInt(1))
+            select r.template_version_id from %1$s.release r
+            join %1$s.tenant t on t.tenant_id = r.tenant_id and t.release_no = r.release_no
+            where r.tenant_id = ?\
+            """.formatted(tx.cell()), tenant.value()), row -> row.getInt(1))
                 .getFirst();
-        putDefaults(slots, templateSlots(version));
+        putDefaults(slots, templateSlots(version, tx));
         putRows(slots, tenant, tx);
         return slots;
     }
@@ -132,16 +130,15 @@ class Slots implements PublishListener {
                 });
     }
 
-    private JsonNode templateSlots(int templateVersionId) {
-        return platform.transaction(handle -> handle.createQuery("""
-                        select t.slots::text from control.template t
-                        join control.template_version v on v.template_id = t.template_id
-                        where v.template_version_id = :version""")
-                .bind("version", templateVersionId)
-                .mapTo(String.class)
-                .findOne()
-                .map(text -> (JsonNode) JSON.readTree(text))
-                .orElseGet(JSON::createObjectNode));
+    private static JsonNode templateSlots(int templateVersionId, TenantTransaction tx) {
+        Sql sql = Sql.of("""
+            select t.slots::text from control.template t
+            join control.template_version v on v.template_id = t.template_id
+            where v.template_version_id = ?\
+            """, templateVersionId);
+        return tx.query(sql, row -> JSON.readTree(row.getString(1))).stream()
+                .findFirst()
+                .orElseGet(JSON::createObjectNode);
     }
 
     private static void putDefaults(SlotMap slots, JsonNode defaults) {

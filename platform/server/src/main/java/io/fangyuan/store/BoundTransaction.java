@@ -1,5 +1,6 @@
 package io.fangyuan.store;
 
+import io.fangyuan.tenant.TenantId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,7 +9,7 @@ import java.util.List;
 import org.postgresql.PGStatement;
 
 /** The transaction {@link TenantDatabase} hands to its callers. */
-record BoundTransaction(Connection connection, String cell) implements TenantTransaction {
+record BoundTransaction(Connection connection, TenantId tenant, String cell) implements TenantTransaction {
 
     @Override
     public <T> List<T> query(Sql sql, RowReader<T> reader) {
@@ -27,6 +28,18 @@ record BoundTransaction(Connection connection, String cell) implements TenantTra
         } catch (SQLException e) {
             throw SqlErrors.translate(e);
         }
+    }
+
+    @Override
+    public <T> List<T> undoAndRead(Query<T> query) {
+        try (PreparedStatement bind = connection.prepareStatement(TenantDatabase.BIND)) {
+            connection.rollback();
+            bind.setString(1, tenant.toString());
+            bind.execute();
+        } catch (SQLException e) {
+            throw SqlErrors.translate(e);
+        }
+        return query(query.sql(), query.reader());
     }
 
     private PreparedStatement prepare(Sql sql) throws SQLException {

@@ -25,6 +25,11 @@ public record Database(String url, Login app, Login owner) {
         return connections(owner);
     }
 
+    /** Unpooled connections as the role that serves requests. */
+    DataSource asApp() {
+        return connections(app);
+    }
+
     private DataSource connections(Login login) {
         PGSimpleDataSource connections = new PGSimpleDataSource();
         connections.setUrl(url);

@@ -3,7 +3,6 @@ package io.fangyuan.store;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.stereotype.Component;
 
 /**
  * Makes ids: positive 64-bit numbers that grow with time, unique over all nodes. From the top: 42 bits of milliseconds
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
  * <p>A node may only use spans of time it has reserved on a node number in {@code control.id_node}; spans of one number
  * never overlap. So ids stay unique whatever the clocks of the nodes do, and after a crash.
  */
-@Component
 public final class IdSource {
     private static final long EPOCH = Instant.parse("2020-01-01T00:00:00Z").toEpochMilli();
     private static final Duration SPAN = Duration.ofMinutes(10);

@@ -1,6 +1,7 @@
 package io.fangyuan.store;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,6 +44,12 @@ class StoreConfiguration {
         DataSource pool = ConnectionPool.open(database, settings.connections());
         DatabaseCheck.run(pool);
         return pool;
+    }
+
+    /** Ids are reserved on a connection of their own, for whoever asks for one may hold the last of the pool. */
+    @Bean
+    IdSource idSource(Database database, Clock clock) {
+        return new IdSource(new PlatformDatabase(database.asApp()), clock);
     }
 
     /** A database and, when it is the embedded one, the server to stop at the end. */

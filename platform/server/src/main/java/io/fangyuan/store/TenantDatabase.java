@@ -21,7 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class TenantDatabase {
     private static final int WRITE_ATTEMPTS = 3;
-    private static final String BIND = "select set_config('app.tenant_id', ?, true)";
+    static final String BIND = "select set_config('app.tenant_id', ?, true)";
+    /** The lock is that of {@code begin_exclusive}. */
+    private static final String BIND_ALONE = BIND + ", pg_advisory_xact_lock(77, ?)";
+
     private static final String BIND_AND_PLAN = BIND + ", set_config('plan_cache_mode', 'force_custom_plan', true)";
 
     private final DataSource dataSource;
@@ -89,9 +92,21 @@ public final class TenantDatabase {
      * @param cell schema of the tenant's cell
      */
     public <T> T bound(TenantId tenant, String cell, Function<TenantTransaction, T> work) {
+        return bound(tenant, cell, Sql.of(BIND, tenant.toString()), work);
+    }
+
+    /**
+     * As {@link #bound}, but beside no write of the tenant, as {@link #exclusive}: for changing the state that decides
+     * whether there may be writes at all.
+     */
+    public <T> T boundAlone(TenantId tenant, String cell, Function<TenantTransaction, T> work) {
+        return bound(tenant, cell, Sql.of(BIND_ALONE, tenant.toString(), tenant.value()), work);
+    }
+
+    private <T> T bound(TenantId tenant, String cell, Sql begin, Function<TenantTransaction, T> work) {
         Binding.requireSchema(cell);
         try (Connection connection = dataSource.getConnection()) {
-            return committed(connection, cell, Sql.of(BIND, tenant.toString()), work);
+            return committed(connection, tenant, cell, begin, work);
         } catch (SQLException e) {
             throw SqlErrors.translate(e);
         }
@@ -150,19 +165,20 @@ public final class TenantDatabase {
 
     private <T> T transaction(Binding at, String begin, Function<TenantTransaction, T> work) {
         try (Connection connection = dataSource.getConnection()) {
-            return committed(connection, at.cell(), begin(at, begin), work);
+            return committed(connection, at.tenant(), at.cell(), begin(at, begin), work);
         } catch (SQLException e) {
             throw translate(e, at);
         }
     }
 
-    private static <T> T committed(Connection connection, String cell, Sql begin, Function<TenantTransaction, T> work)
+    private static <T> T committed(
+            Connection connection, TenantId tenant, String cell, Sql begin, Function<TenantTransaction, T> work)
             throws SQLException {
         connection.setAutoCommit(false);
         try (PreparedStatement statement = connection.prepareStatement(begin.text())) {
             Binds.set(statement, 1, begin.binds());
             statement.execute();
-            T result = work.apply(new BoundTransaction(connection, cell));
+            T result = work.apply(new BoundTransaction(connection, tenant, cell));
             connection.commit();
             return result;
         } catch (Throwable failure) {

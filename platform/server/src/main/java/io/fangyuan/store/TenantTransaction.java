@@ -12,6 +12,12 @@ public interface TenantTransaction {
     /** Runs a statement that returns no rows; answers how many it touched. */
     int update(Sql sql);
 
+    /**
+     * Undoes all that was done and reads as the tenant, on the connection that is held anyway: to explain a failure with
+     * which the work then ends.
+     */
+    <T> List<T> undoAndRead(Query<T> query);
+
     /** The connection, for what the two methods above cannot do; never to be committed, closed or kept. */
     Connection connection();
 

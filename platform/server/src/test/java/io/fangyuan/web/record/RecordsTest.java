@@ -195,6 +195,35 @@ class RecordsTest extends ServerTest {
     }
 
     @Test
+    void anAtomicBatchNamesTheOperationThatCameTooLate() {
+        var created = create("迟到公司", Map.of());
+        update(created, 1, Map.of("city", "杭州")).expect(200);
+        var late = Map.of("op", "update", "id", created.at("/id"), "version", 1, "values", Map.of("city", "上海"));
+
+        var reply = zhou().post(
+                        CUSTOMERS + "/batch",
+                        Map.of("atomic", true, "operations", List.of(operation("准时公司", Map.of()), late)))
+                .expectProblem(412, "stale_version");
+
+        assertThat(reply.at("/params/operation")).isEqualTo("1");
+    }
+
+    @Test
+    void anAtomicBatchSaysWhichValueIsTaken() {
+        create("占用公司", Map.of());
+
+        zhou().post(
+                        CUSTOMERS + "/batch",
+                        Map.of(
+                                "atomic",
+                                true,
+                                "operations",
+                                List.of(operation("空闲公司", Map.of()), operation("占用公司", Map.of()))))
+                .expectProblem(422, "invalid_record")
+                .expectError("/operations/1/values/name", "duplicate_value");
+    }
+
+    @Test
     void aLookUpToARecordThatIsNotThereIsRefused() {
         zhou().post("/api/objects/contact/records", Map.of("values", Map.of("name", "李四", "customer", "1")))
                 .expectProblem(422, "invalid_record")

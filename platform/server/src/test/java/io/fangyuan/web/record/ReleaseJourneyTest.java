@@ -3,12 +3,16 @@ package io.fangyuan.web.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fangyuan.record.SlotChecker;
+import io.fangyuan.testing.Designer;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
@@ -115,6 +119,19 @@ class ReleaseJourneyTest extends ServerTest {
         admin.post(CUSTOMERS, values("丙", Map.of("website", "https://b.example")))
                 .expectProblem(422, "invalid_record")
                 .expectError("/values/website", "duplicate_value");
+    }
+
+    @Test
+    void aReleaseIsThereForManyReadersAtOnce() throws Exception {
+        var admin = signIn(newTenant(), "admin");
+        new Designer(admin).field("customer", "nickname", "text", Map.of()).publish();
+
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Reply> reading = () -> admin.get(CUSTOMERS).expect(200);
+            for (var read : readers.invokeAll(Collections.nCopies(64, reading))) {
+                assertThat(read.get().header("X-Metadata-Release")).isEqualTo("2");
+            }
+        }
     }
 
     private static void makeWebsiteUnique(HttpUser admin) {
