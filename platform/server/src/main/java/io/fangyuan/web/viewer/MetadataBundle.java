@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,8 +43,18 @@ final class MetadataBundle {
                 .filter(this::isVisible)
                 .forEach(type -> objects.set(type.name(), object(type)));
         ObjectNode picklists = node.putObject("picklists");
-        viewer.snapshot().picklists().forEach(picklist -> picklists.set(picklist.name(), picklist(picklist)));
+        picklists().forEach(picklist -> picklists.set(picklist.name(), picklist(picklist)));
         return node;
+    }
+
+    /** Those of the fields that the viewer may read. */
+    private Stream<Picklist> picklists() {
+        return viewer.snapshot().objects().stream()
+                .filter(this::isVisible)
+                .flatMap(type -> type.fields().stream().filter(field -> Access.mayRead(viewer, type, field)))
+                .flatMap(field -> field.picklist().stream())
+                .distinct()
+                .flatMap(name -> viewer.snapshot().picklist(name).stream());
     }
 
     /** The apps of the primary role, in its order. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Who sees what: data scopes and field rights, on every channel. */
 class AccessTest extends ServerTest {
@@ -144,6 +145,49 @@ class AccessTest extends ServerTest {
                         .expect(200)
                         .text())
                 .doesNotContain("creditLimit", "50000");
+    }
+
+    @Test
+    void whoGivesARecordAwayIsToldItsVersionAndNothingElse() {
+        var code = newTenant();
+        var li = signIn(code, "li");
+        String customer = create(li, "送出的客户");
+
+        var reply = li.with("If-Match", "1")
+                .patch(
+                        CUSTOMERS + "/" + customer,
+                        Map.of(
+                                "values",
+                                Map.of("owner", ids(signIn(code, "admin")).get("zheng"))))
+                .expect(200);
+
+        assertThat(reply.header("ETag")).isEqualTo("\"2\"");
+        assertThat(reply.at("/version")).isEqualTo("2");
+        assertThat(reply.json().path("values")).isEmpty();
+    }
+
+    @Test
+    void aFormulaDoesNotTellOfHiddenFieldsNorAPicklistOfHiddenOnes() {
+        var code = newTenant();
+        new Designer(signIn(code, "admin"))
+                .formula("customer", "creditHint", "number", "creditLimit * 2")
+                .put(
+                        "picklist/verdict",
+                        Map.of(
+                                "label", Map.of("zh-CN", "内部评价"),
+                                "values",
+                                        List.of(Map.of("name", "bad", "label", Map.of("zh-CN", "差评"), "active", true))))
+                .field("customer", "verdict", "picklist", Map.of("picklist", "verdict"))
+                .change(
+                        "role/service",
+                        role -> ((ObjectNode)
+                                        role.path("objects").path("customer").path("fields"))
+                                .put("verdict", "hidden"))
+                .publish();
+
+        assertThat(signIn(code, "chen").get("/api/me").expect(200).text())
+                .contains("creditHint")
+                .doesNotContain("creditLimit", "verdict", "差评");
     }
 
     @Test
