@@ -1,11 +1,12 @@
 package io.fangyuan.provisioning;
 
+import io.fangyuan.identity.AccessVersion;
 import io.fangyuan.identity.AuditLog;
 import io.fangyuan.identity.StaffMember;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.problem.Violation;
-import io.fangyuan.store.TenantDatabase;
+import io.fangyuan.store.TenantTransaction;
 import io.fangyuan.tenancy.Plans;
 import io.fangyuan.tenancy.Reseller;
 import io.fangyuan.tenancy.Resellers;
@@ -16,7 +17,6 @@ import io.fangyuan.tenancy.TenantStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,7 +37,6 @@ public final class ManagedTenants {
     private final OrderCheck orders;
     private final Plans plans;
     private final Usage usage;
-    private final TenantDatabase database;
     private final AuditLog audit;
 
     ManagedTenants(
@@ -48,7 +47,6 @@ public final class ManagedTenants {
             OrderCheck orders,
             Plans plans,
             Usage usage,
-            TenantDatabase database,
             AuditLog audit) {
         this.resellers = resellers;
         this.directory = directory;
@@ -57,7 +55,6 @@ public final class ManagedTenants {
         this.orders = orders;
         this.plans = plans;
         this.usage = usage;
-        this.database = database;
         this.audit = audit;
     }
 
@@ -103,26 +100,23 @@ public final class ManagedTenants {
                         Map.of("plan", order.plan(), "template", order.template())));
     }
 
-    /** Changes state, plan and end of a tenant. Throws NOT_FOUND, INVALID_REQUEST, QUOTA_EXCEEDED. */
+    /** Changes state, plan and end of a tenant, together or not at all. Throws NOT_FOUND, INVALID_REQUEST, QUOTA_EXCEEDED. */
     public Tenant change(StaffMember staff, Tenant before, Terms terms) {
         var plan = plans.all().stream()
                 .filter(each -> each.code().equals(terms.plan()))
                 .findFirst()
                 .orElseThrow(() -> invalid("/plan", "no_such_plan", Map.of()));
         requireState(before.state(), terms.state());
-        var now = before;
         if (plan.id() != before.planId()) {
             usage.requireFits(before, plan);
-            now = tenants.changePlan(before.id(), plan.id());
         }
-        if (!Objects.equals(terms.expiresAt(), before.expiresAt())) {
-            now = tenants.changeExpiry(before.id(), terms.expiresAt());
-        }
-        if (terms.state() != before.state()) {
-            now = tenants.changeState(before.id(), terms.state());
-        }
-        record(staff, before, terms);
-        return now;
+        var wanted = new TenantStore.Terms(terms.state(), plan.id(), terms.expiresAt());
+        return tenants.change(before.id(), wanted, tx -> {
+            record(staff, before, terms, tx);
+            if (terms.state() != before.state()) {
+                AccessVersion.move(tx, before.id()); // open pages learn of it
+            }
+        });
     }
 
     private static void requireState(TenantState from, TenantState to) {
@@ -131,20 +125,17 @@ public final class ManagedTenants {
         }
     }
 
-    private void record(StaffMember staff, Tenant before, Terms terms) {
-        database.bound(before.id(), before.cell(), tx -> {
-            audit.write(
-                    tx,
-                    before.id(),
-                    new AuditLog.Actor.Reseller(staff.id()),
-                    "tenant.changed",
-                    "tenant:" + before.code(),
-                    Map.of(
-                            "state", terms.state().code(),
-                            "plan", terms.plan(),
-                            "expiresAt", String.valueOf(terms.expiresAt())));
-            return before;
-        });
+    private void record(StaffMember staff, Tenant before, Terms terms, TenantTransaction tx) {
+        audit.write(
+                tx,
+                before.id(),
+                new AuditLog.Actor.Reseller(staff.id()),
+                "tenant.changed",
+                "tenant:" + before.code(),
+                Map.of(
+                        "state", terms.state().code(),
+                        "plan", terms.plan(),
+                        "expiresAt", String.valueOf(terms.expiresAt())));
     }
 
     private static Problem invalid(String pointer, String code, Map<String, Object> params) {

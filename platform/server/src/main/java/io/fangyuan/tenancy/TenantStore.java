@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -110,28 +111,49 @@ public final class TenantStore {
                 tenant.createdAt()));
     }
 
+    /** What may be changed about a tenant; {@code expiresAt} null: never ends. */
+    public record Terms(
+            TenantState state, int planId, @Nullable Instant expiresAt) {}
+
     /**
-     * Moves the tenant to another state. Open pages of its people notice at their next request.
+     * Puts the tenant under other terms, beside no write of its people: those that have begun are finished, and those that
+     * come later are judged by the new state.
      *
+     * @param also what else belongs to the change, in the same transaction
      * @throws IllegalStateException when the state may not follow the present one
      */
-    public Tenant changeState(TenantId id, TenantState state) {
+    public Tenant change(TenantId id, Terms terms, Consumer<TenantTransaction> also) {
         Tenant before = directory.fresh(id);
-        if (!before.state().successors().contains(state)) {
+        TenantState state = terms.state();
+        if (state != before.state() && !before.state().successors().contains(state)) {
             throw new IllegalStateException("a tenant that is " + before.state() + " cannot become " + state);
         }
-        tenants.bound(id, before.cell(), transaction -> {
-            transaction.update(
-                    Sql.of("update control.tenant set state = ? where tenant_id = ?", state.code(), id.value()));
-            return transaction.update(stateInCell(before, state));
+        tenants.boundAlone(id, before.cell(), transaction -> {
+            transaction.update(Sql.of(
+                    "update control.tenant set state = ?, plan_id = ?, expires_at = ? where tenant_id = ?",
+                    state.code(),
+                    terms.planId(),
+                    terms.expiresAt(),
+                    id.value()));
+            if (state != before.state()) {
+                transaction.update(stateInCell(before, state));
+            }
+            also.accept(transaction);
+            return state;
         });
         return directory.fresh(id);
+    }
+
+    /** {@link #change} of nothing but the state. */
+    public Tenant changeState(TenantId id, TenantState state) {
+        Tenant before = directory.fresh(id);
+        return change(id, new Terms(state, before.planId(), before.expiresAt()), _ -> {});
     }
 
     /** Sets the tenant to expired if its end has come by {@code now}; answers whether that was so. */
     public boolean expire(TenantId id, Instant now) {
         Tenant before = directory.fresh(id);
-        int expired = tenants.bound(id, before.cell(), transaction -> {
+        int expired = tenants.boundAlone(id, before.cell(), transaction -> {
             int due = transaction.update(Sql.of("""
                     update control.tenant
                     set state = 'expired'
@@ -149,23 +171,5 @@ public final class TenantStore {
                         .formatted(tenant.cell()),
                 state.code(),
                 tenant.id().value());
-    }
-
-    /** Puts the tenant on another plan. */
-    public Tenant changePlan(TenantId id, int planId) {
-        return update(id, "update control.tenant set plan_id = :value where tenant_id = :id", planId);
-    }
-
-    /** Changes when the tenant's trial or contract ends. */
-    public Tenant changeExpiry(TenantId id, @Nullable Instant expiresAt) {
-        return update(id, "update control.tenant set expires_at = :value where tenant_id = :id", expiresAt);
-    }
-
-    private Tenant update(TenantId id, String sql, @Nullable Object value) {
-        platform.query(handle -> handle.createUpdate(sql)
-                .bind("value", value)
-                .bind("id", id.value())
-                .execute());
-        return directory.fresh(id);
     }
 }

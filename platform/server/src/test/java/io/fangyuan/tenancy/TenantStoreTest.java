@@ -10,6 +10,7 @@ import io.fangyuan.store.UniqueViolation;
 import io.fangyuan.tenant.TenantId;
 import io.fangyuan.testing.PlatformTestDatabase;
 import java.time.Instant;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,12 +98,51 @@ class TenantStoreTest {
         int trial = new Plans(db.platform()).byCode("trial").id();
         Instant end = Instant.parse("2027-01-01T00:00:00Z");
 
-        db.tenantStore().changePlan(tenant.id(), trial);
-        db.tenantStore().changeExpiry(tenant.id(), end);
+        db.tenantStore().change(tenant.id(), new TenantStore.Terms(tenant.state(), trial, end), _ -> {});
 
         assertThat(db.directory().get(tenant.id()))
                 .extracting(Tenant::planId, Tenant::expiresAt)
                 .containsExactly(trial, end);
+    }
+
+    @Test
+    void aChangeHappensWholeOrNotAtAll() {
+        Tenant tenant = db.tenant("undecided");
+        var terms =
+                new TenantStore.Terms(TenantState.SUSPENDED, tenant.planId(), Instant.parse("2027-01-01T00:00:00Z"));
+
+        assertThatThrownBy(() -> db.tenantStore().change(tenant.id(), terms, _ -> {
+                    throw new IllegalStateException("not noted");
+                }))
+                .hasMessage("not noted");
+
+        assertThat(db.directory().fresh(tenant.id())).isEqualTo(tenant);
+        assertThat(stateInCell(tenant)).isEqualTo("active");
+    }
+
+    @Test
+    void aSuspensionWaitsForTheSavesUnderWay() throws Exception {
+        Tenant tenant = db.tenant("busy");
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var suspension = db.tenants().transaction(db.binding(tenant), save -> {
+                var begun = other.submit(() -> db.tenantStore().changeState(tenant.id(), TenantState.SUSPENDED));
+                while (!begun.isDone() && !somebodyWaits()) {
+                    Thread.onSpinWait();
+                }
+                assertThat(begun).isNotDone();
+                return begun;
+            });
+
+            assertThat(suspension.get().state()).isEqualTo(TenantState.SUSPENDED);
+        }
+    }
+
+    private static boolean somebodyWaits() {
+        return db.platform()
+                .query(handle -> handle.createQuery(
+                                "select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                        .mapTo(boolean.class)
+                        .one());
     }
 
     @Test
