@@ -7,6 +7,8 @@ import io.fangyuan.store.Sql;
 import io.fangyuan.store.SqlBuilder;
 import io.fangyuan.store.TenantDatabase;
 import io.fangyuan.value.RecordId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Remembers for a day what a creating request was answered; the entry is written in the statement that creates. */
 @Component
 final class Idempotency {
+    private static final Duration KEPT = Duration.ofDays(1);
+
     private final TenantDatabase database;
 
     Idempotency(TenantDatabase database) {
@@ -22,19 +26,27 @@ final class Idempotency {
 
     private record Answer(byte[] bodyHash, RecordId id) {}
 
-    /** The record an earlier request with this key created; IDEMPOTENCY_KEY_REUSED when that request had another body. */
+    /** Forgets what is too old. The record an earlier request with this key created; IDEMPOTENCY_KEY_REUSED when that request had another body. */
     Optional<RecordId> earlier(Viewer viewer, IdempotencyKey key) {
+        String cell = viewer.binding().cell();
+        int tenant = viewer.binding().tenant().value();
+        Instant oldest = viewer.now().minus(KEPT);
         Sql sql = new SqlBuilder()
-                .sql("select body_hash, response ->> 'id' from %s.idempotency where tenant_id = "
-                        .formatted(viewer.binding().cell()))
-                .bind(viewer.binding().tenant().value())
+                .sql("with forgotten as (delete from %s.idempotency where tenant_id = ".formatted(cell))
+                .bind(tenant)
+                .sql(" and created_at < ")
+                .bind(oldest)
+                .sql(")\nselect body_hash, response ->> 'id' from %s.idempotency where tenant_id = ".formatted(cell))
+                .bind(tenant)
                 .sql(" and principal = ")
                 .bind(key.principal())
                 .sql(" and key = ")
                 .bind(key.key())
+                .sql(" and created_at >= ")
+                .bind(oldest)
                 .build();
         return database
-                .read(viewer.binding(), sql, row -> new Answer(row.getBytes(1), RecordId.parse(row.getString(2))))
+                .write(viewer.binding(), sql, row -> new Answer(row.getBytes(1), RecordId.parse(row.getString(2))))
                 .stream()
                 .findFirst()
                 .map(answer -> matching(answer, key));

@@ -198,7 +198,7 @@ final class SaveStatement {
     /** Keeps the answer for a caller that repeats the request. */
     private void answer(IdempotencyKey key) {
         sql.sql(
-                        ",\nanswered as (insert into %s.idempotency (tenant_id, principal, key, body_hash, status, response) select "
+                        ",\nanswered as (insert into %s.idempotency (tenant_id, principal, key, body_hash, created_at, status, response) select "
                                 .formatted(cell))
                 .bind(tenant)
                 .sql(", ")
@@ -207,6 +207,8 @@ final class SaveStatement {
                 .bind(key.key())
                 .sql(", ")
                 .bind(key.bodyHash())
+                .sql(", ")
+                .bind(now)
                 .sql(", 201, jsonb_build_object('id', id::text) from saved)");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -103,6 +104,17 @@ class RecordsTest extends ServerTest {
 
         assertThat(second.at("/id")).isEqualTo(first.at("/id"));
         again.post(CUSTOMERS, body("另一个", Map.of())).expectProblem(422, "idempotency_key_reused");
+    }
+
+    @Test
+    void aKeyIsForgottenAfterADay() {
+        var again = zhou().with("Idempotency-Key", "once-a-day");
+        var first = again.post(CUSTOMERS, body("今天的公司", Map.of())).expect(201);
+        clock.advance(Duration.ofHours(25));
+
+        var second = again.post(CUSTOMERS, body("明天的公司", Map.of())).expect(201);
+
+        assertThat(second.at("/id")).isNotEqualTo(first.at("/id"));
     }
 
     @Test
