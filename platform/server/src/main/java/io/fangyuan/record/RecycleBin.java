@@ -69,7 +69,10 @@ public final class RecycleBin {
                         row.getInt(5)));
     }
 
-    /** Brings a batch back whole; refused as a whole when one of its unique values has been taken meanwhile. */
+    /**
+     * Brings a batch back whole; refused as a whole when one of its unique values has been taken meanwhile, or when a
+     * record that one of its records cannot be without has been deleted.
+     */
     public void restore(Viewer viewer, RecordId batch) {
         tables.of(viewer);
         database.transaction(viewer.binding(), tx -> {
@@ -87,6 +90,7 @@ public final class RecycleBin {
         requireAllowed(viewer, root, tx);
         new BinStatements(viewer, tx).restore(members);
         takeKeys(viewer, members, tx);
+        new DanglingLookups(viewer, tables.of(viewer), tx).settle(members);
         fillLookups(viewer, batch, members, tx);
     }
 

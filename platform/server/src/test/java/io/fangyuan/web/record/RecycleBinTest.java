@@ -140,6 +140,37 @@ class RecycleBinTest extends ServerTest {
         admin.get(CONTACTS + "/" + contact).expectProblem(404, "not_found");
     }
 
+    @Test
+    void whatBelongsToADeletedRecordComesBackAfterIt() {
+        var admin = as("acme", "admin");
+        var customer = create(admin, CUSTOMERS, Map.of("name", "先恢复的客户"));
+        var contact = create(admin, CONTACTS, Map.of("name", "王五", "customer", customer));
+        var batch = delete(admin, CONTACTS, contact);
+        var batchOfCustomer = delete(admin, CUSTOMERS, customer);
+
+        restore(admin, batch).expectProblem(422, "invalid_record").expectError("/values/customer", "restore_first");
+
+        restore(admin, batchOfCustomer).expect(200);
+        restore(admin, batch).expect(200);
+        assertThat(read(admin, CONTACTS, contact).at("/values/customer/name")).isEqualTo("先恢复的客户");
+    }
+
+    @Test
+    void whatPointsAtADeletedRecordComesBackWithoutItUntilThatComesBackToo() {
+        var admin = as("acme", "admin");
+        var parent = create(admin, CUSTOMERS, Map.of("name", "后恢复的集团"));
+        var child = create(admin, CUSTOMERS, Map.of("name", "先恢复的子公司", "parent", parent));
+        var batch = delete(admin, CUSTOMERS, child);
+        var batchOfParent = delete(admin, CUSTOMERS, parent);
+
+        restore(admin, batch).expect(200);
+        assertThat(read(admin, CUSTOMERS, child).json().at("/values/parent").isNull())
+                .isTrue();
+
+        restore(admin, batchOfParent).expect(200);
+        assertThat(read(admin, CUSTOMERS, child).at("/values/parent/name")).isEqualTo("后恢复的集团");
+    }
+
     private static Map<String, Object> aProduct() {
         return Map.of("name", "产品", "model", "M-1", "category", "servo", "listPrice", 100);
     }
