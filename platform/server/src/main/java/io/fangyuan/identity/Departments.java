@@ -21,12 +21,14 @@ public final class Departments {
 
     private final TenantDatabase database;
     private final DepartmentStore store;
+    private final DepartmentUse use;
     private final AuditLog audit;
     private final IdSource ids;
 
-    Departments(TenantDatabase database, DepartmentStore store, AuditLog audit, IdSource ids) {
+    Departments(TenantDatabase database, DepartmentStore store, DepartmentUse use, AuditLog audit, IdSource ids) {
         this.database = database;
         this.store = store;
+        this.use = use;
         this.audit = audit;
         this.ids = ids;
     }
@@ -71,7 +73,7 @@ public final class Departments {
         });
     }
 
-    /** Deletes a department that has neither members nor departments below it. */
+    /** Deletes a department that has neither members nor departments below it, nor records that point at it. */
     public void delete(Viewer viewer, RecordId id) {
         var department = get(viewer, id);
         int members = viewer.org().membersOfTree(id).size();
@@ -79,12 +81,10 @@ public final class Departments {
         if (members + below > 0) {
             refuse(List.of(Violation.of("", "department_in_use", Map.of("count", members + below))));
         }
-        change(
-                viewer,
-                "department.deleted",
-                id,
-                draftOf(department),
-                tx -> store.delete(tx, viewer.binding().tenant(), id));
+        change(viewer, "department.deleted", id, draftOf(department), tx -> {
+            refuse(use.of(viewer, id, tx));
+            store.delete(tx, viewer.binding().tenant(), id);
+        });
     }
 
     private void change(

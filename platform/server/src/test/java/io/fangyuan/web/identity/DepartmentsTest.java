@@ -2,6 +2,7 @@ package io.fangyuan.web.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fangyuan.testing.Designer;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.ServerTest;
 import java.util.Map;
@@ -41,6 +42,25 @@ class DepartmentsTest extends ServerTest {
         admin.delete("/api/departments/" + idOf(admin, "销售部"))
                 .expectProblem(422, "invalid_request")
                 .expectError("", "department_in_use");
+    }
+
+    @Test
+    void aDepartmentThatRecordsPointAtStays() {
+        var admin = signIn(newTenant(), "admin");
+        new Designer(admin)
+                .field("customer", "servedBy", "lookup", Map.of("object", "department"))
+                .publish();
+        var department = admin.post("/api/departments", Map.of("name", "售后")).expect(201);
+        var customer = admin.post(
+                        "/api/objects/customer/records",
+                        Map.of("values", Map.of("name", "由售后服务", "servedBy", department.at("/id"))))
+                .expect(201);
+        var path = "/api/departments/" + department.at("/id");
+
+        admin.delete(path).expectProblem(422, "invalid_request").expectError("", "still_referenced");
+
+        admin.delete("/api/objects/customer/records/" + customer.at("/id")).expect(200);
+        admin.delete(path).expect(204);
     }
 
     @Test
