@@ -28,13 +28,26 @@ public final class AuditLog {
     public sealed interface Actor {
         record User(RecordId id) implements Actor {}
 
+        /** A program of the tenant. */
+        record Client(String id) implements Actor {}
+
         record Reseller(long user) implements Actor {}
 
         record Platform() implements Actor {}
 
-        private String text() {
+        /** Who signed in to a tenant: a person, or a program and not the person it acts for. */
+        static Actor of(Principal.OfTenant principal) {
+            return switch (principal) {
+                case Principal.TenantUser(var _, var user) -> new User(user);
+                case Principal.ApiClient(var _, var client, var _) -> new Client(client);
+            };
+        }
+
+        /** As it stands in the log. */
+        default String text() {
             return switch (this) {
                 case User(var id) -> "user:" + id;
+                case Client(var id) -> "client:" + id;
                 case Reseller(var user) -> "reseller:" + user;
                 case Platform() -> "platform";
             };
@@ -43,7 +56,7 @@ public final class AuditLog {
 
     /** Adds an entry about what the viewer does to the transaction. */
     public void write(TenantTransaction tx, Viewer viewer, String action, String target, Map<String, ?> detail) {
-        write(tx, viewer.binding().tenant(), new Actor.User(viewer.user().id()), action, target, detail);
+        write(tx, viewer.binding().tenant(), Actor.of(viewer.principal()), action, target, detail);
     }
 
     /**

@@ -15,6 +15,8 @@ import java.util.Optional;
 /**
  * Who asks, and what the tenant and its people looked like at that moment: what every room below the doors receives.
  *
+ * @param principal who signed in: the user, or a program that acts for them
+ * @param user whose rights apply
  * @param tenant as the directory knew it, which may be some minutes old
  * @param snapshot the definitions at {@code binding}'s release
  * @param org the people at {@code binding}'s access version
@@ -22,9 +24,19 @@ import java.util.Optional;
  * @param now the moment the request is judged by
  */
 public record Viewer(
-        User user, Tenant tenant, Snapshot snapshot, OrgChart org, Binding binding, Locale locale, Instant now) {
+        Principal.OfTenant principal,
+        User user,
+        Tenant tenant,
+        Snapshot snapshot,
+        OrgChart org,
+        Binding binding,
+        Locale locale,
+        Instant now) {
 
-    /** The permission to change users, departments and API clients. */
+    /**
+     * The permission to change users, departments and API clients. Whoever has it can come by every right of the tenant, by
+     * giving a role or by acting as somebody else; the audit log tells.
+     */
     public static final String MANAGE_USERS = "manageUsers";
 
     /** The user's roles that exist in this release, the primary one first. */

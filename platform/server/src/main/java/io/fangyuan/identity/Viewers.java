@@ -109,7 +109,7 @@ public final class Viewers {
         var user = requireActive(principal, org);
         var locale = asked == null ? user.locale() : asked;
         var tenant = directory.get(binding.tenant());
-        return new Viewer(user, tenant, snapshots.at(binding), org, binding, locale, clock.instant());
+        return new Viewer(principal, user, tenant, snapshots.at(binding), org, binding, locale, clock.instant());
     }
 
     /** One chart a tenant is kept, and loaded by one request while others wait for it. */

@@ -1,5 +1,6 @@
 package io.fangyuan.record;
 
+import io.fangyuan.identity.AuditLog;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
@@ -8,7 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 
-/** The {@code Idempotency-Key} of a creating request: two requests of one person with the same key and body are one. */
+/**
+ * The {@code Idempotency-Key} of a creating request: two requests of one person or program with the same key
+ * and body are one.
+ */
 public final class IdempotencyKey {
     private static final int LONGEST = 200;
 
@@ -27,7 +31,7 @@ public final class IdempotencyKey {
         if (key.isBlank() || key.length() > LONGEST) {
             throw new Problem(ProblemCode.INVALID_REQUEST, Map.of("header", "Idempotency-Key", "most", LONGEST));
         }
-        return new IdempotencyKey("user:" + viewer.user().id(), key, sha256(body));
+        return new IdempotencyKey(AuditLog.Actor.of(viewer.principal()).text(), key, sha256(body));
     }
 
     String principal() {

@@ -2,6 +2,7 @@ package io.fangyuan.testing;
 
 import io.fangyuan.identity.AuditLog;
 import io.fangyuan.identity.OrgChart;
+import io.fangyuan.identity.Principal;
 import io.fangyuan.identity.User;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Snapshots;
@@ -100,6 +101,7 @@ public final class TestRooms implements BeforeAllCallback, AfterAllCallback {
                 Locale.SIMPLIFIED_CHINESE);
         var binding = database.binding(tenant);
         return new Viewer(
+                new Principal.TenantUser(tenant.id(), user.id()),
                 user,
                 tenant,
                 get(Snapshots.class).at(binding),

@@ -60,6 +60,7 @@ final class FormulaTestController {
     /** The same viewer looking at the draft instead of the release. */
     private Viewer drafting(Viewer viewer) {
         return new Viewer(
+                viewer.principal(),
                 viewer.user(),
                 viewer.tenant(),
                 documents.draft(viewer),

@@ -2,12 +2,15 @@ package io.fangyuan.web.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fangyuan.tenancy.Tenant;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 /** Programs that act for a tenant with OAuth 2 client credentials. */
@@ -21,6 +24,39 @@ class ClientsTest extends ServerTest {
 
         assertThat(token.json().path("expires_in").asInt()).isBetween(3500, 3600);
         bearer(token.at("/access_token")).get("/api/users").expect(200);
+    }
+
+    @Test
+    void aProgramIsNotTakenForThePersonItActsFor() {
+        var tenant = tenant(newTenant());
+        var admin = signIn(tenant.code(), "admin");
+        var client = newClient(admin);
+        var program = bearer(token(client.at("/clientId"), client.at("/secret")).at("/access_token"));
+
+        var ofPerson = create(admin, "人建的客户");
+        var ofProgram = create(program, "程序建的客户");
+        program.post("/api/departments", Map.of("name", "程序建的部门")).expect(201);
+
+        assertThat(ofProgram).isNotEqualTo(ofPerson);
+        assertThat(actors(tenant, "department.created")).containsExactly("client:" + client.at("/clientId"));
+    }
+
+    private static String create(HttpUser user, String name) {
+        return user.with("Idempotency-Key", "the-same")
+                .post("/api/objects/customer/records", Map.of("values", Map.of("name", name)))
+                .expect(201)
+                .at("/id");
+    }
+
+    private static List<String> actors(Tenant tenant, String action) {
+        return Jdbi.create(DATABASE.superuser())
+                .withHandle(handle -> handle.createQuery(
+                                "select actor from %s.audit where tenant_id = :tenant and action = :action"
+                                        .formatted(tenant.cell()))
+                        .bind("tenant", tenant.id().value())
+                        .bind("action", action)
+                        .mapTo(String.class)
+                        .list());
     }
 
     @Test
