@@ -15,12 +15,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Brings the records that are there in line with a new release, inside its transaction: values of formula fields that
- * are new or changed, and the keys of fields that became unique. After {@link Slots}, which says where they lie.
+ * are new or changed, the search tokens where other fields are searched, and the keys of fields that became unique. After {@link Slots}, which says where they lie.
  */
 @Component
 @Order(2)
@@ -42,6 +43,9 @@ class PublishBackfill implements PublishListener {
                 type.fields().stream()
                         .filter(field -> becameUnique(old.get(), field))
                         .forEach(field -> new UniqueBackfill(tables.of(type), field, after.tenant(), tx).fill());
+                if (!searched(old.get()).equals(searched(type))) {
+                    new SearchBackfill(tables.of(type), after.tenant(), tx).fill();
+                }
                 List<Field> changed = changedFormulas(old.get(), type);
                 if (!changed.isEmpty()) {
                     var context = EvaluationContext.at(clock.instant(), after.zone());
@@ -53,6 +57,13 @@ class PublishBackfill implements PublishListener {
 
     private static boolean becameUnique(ObjectType old, Field field) {
         return field.unique() && old.find(field.name()).filter(Field::unique).isEmpty();
+    }
+
+    private static Set<String> searched(ObjectType type) {
+        return type.fields().stream()
+                .filter(field -> SaveStatement.isSearched(type, field))
+                .map(Field::name)
+                .collect(Collectors.toSet());
     }
 
     /** The stored formula fields whose values may be others now: their own formula is, or that of a field they need. */

@@ -2,6 +2,7 @@ package io.fangyuan.record;
 
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Field;
+import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.metadata.RecordType;
 import io.fangyuan.store.Jsonb;
 import io.fangyuan.store.Sql;
@@ -173,7 +174,7 @@ final class SaveStatement {
     }
 
     private void searchTokens() {
-        if (changedFields().stream().noneMatch(field -> isSearched(table, field))) {
+        if (changedFields().stream().noneMatch(field -> isSearched(table.type(), field))) {
             return;
         }
         sql.sql(",\nfound_by as (insert into %s.search (tenant_id, object_id, rec_id, q) select ".formatted(cell))
@@ -213,14 +214,13 @@ final class SaveStatement {
     }
 
     /** Whether a record is found by this field's text. */
-    static boolean isSearched(RecordTable table, Field field) {
-        return field.searchable()
-                || field.name().equals(table.type().nameField().name());
+    static boolean isSearched(ObjectType type, Field field) {
+        return field.searchable() || field.name().equals(type.nameField().name());
     }
 
     private long[] tokens() {
         List<String> texts = table.fields().stream()
-                .filter(field -> isSearched(table, field))
+                .filter(field -> isSearched(table.type(), field))
                 .map(field -> after.value(field.name()))
                 .filter(Value.Text.class::isInstance)
                 .map(value -> ((Value.Text) value).text())

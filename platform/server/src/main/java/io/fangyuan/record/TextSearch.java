@@ -63,7 +63,7 @@ final class TextSearch {
 
     private static Sql contained(Viewer viewer, RecordTable table, String sought) {
         List<Field> searched = table.fields().stream()
-                .filter(field -> SaveStatement.isSearched(table, field))
+                .filter(field -> SaveStatement.isSearched(table.type(), field))
                 .filter(field -> Access.mayRead(viewer, table.type(), field))
                 .toList();
         var sql = new SqlBuilder().sql("(false");

@@ -7,6 +7,8 @@ import io.fangyuan.testing.Designer;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -132,6 +134,24 @@ class ReleaseJourneyTest extends ServerTest {
                 assertThat(read.get().header("X-Metadata-Release")).isEqualTo("2");
             }
         }
+    }
+
+    @Test
+    void aFieldThatBecomesSearchableIsFoundInEveryRecordAtOnce() {
+        var admin = signIn(newTenant(), "admin");
+        new Designer(admin)
+                .field("customer", "nickname", "text", Map.of("maxLength", 20))
+                .publish();
+        String id = create(admin, "甲", Map.of("nickname", "老伙计")).at("/id");
+
+        new Designer(admin)
+                .change("field/customer.nickname", field -> field.put("searchable", true))
+                .publish();
+
+        assertThat(admin.get(CUSTOMERS + "?search=" + URLEncoder.encode("伙计", StandardCharsets.UTF_8))
+                        .expect(200)
+                        .at("/records/0/id"))
+                .isEqualTo(id);
     }
 
     private static void makeWebsiteUnique(HttpUser admin) {
