@@ -7,6 +7,7 @@ import io.fangyuan.store.TenantDatabase;
 import io.fangyuan.store.TenantTransaction;
 import io.fangyuan.value.RecordId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,10 +91,13 @@ public final class RecordBatch {
         }
     }
 
+    /** The problem, naming the operation also when it is about the record as a whole. */
     private static Problem at(int index, Problem problem) {
+        Map<String, Object> params = new HashMap<>(problem.params());
+        params.put("operation", index);
         return new Problem(
                 problem.code(),
-                problem.params(),
+                params,
                 problem.violations().stream()
                         .map(violation -> violation.under("/operations/" + index))
                         .toList());
