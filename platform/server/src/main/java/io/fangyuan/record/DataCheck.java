@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a release would mean for the records that are there: how many a new rule would refuse, how many a newly required
- * field finds blank, how many values a removed field takes out of sight, and values that are not unique.
+ * field finds blank, how many records or values a removed object or field takes out of sight, and values that are not
+ * unique.
  */
 @Component
 class DataCheck implements PublishCheck {
@@ -52,6 +53,11 @@ class DataCheck implements PublishCheck {
                 old.get()
                         .fields()
                         .forEach(field -> look.removed(old.get(), type, field).ifPresent(findings::add));
+            }
+        }
+        for (ObjectType old : before.objects()) {
+            if (candidate.findObject(old.name()).isEmpty()) {
+                look.removed(old).ifPresent(findings::add);
             }
         }
         return findings;
@@ -141,6 +147,16 @@ class DataCheck implements PublishCheck {
                                     duplicates.size(),
                                     "example",
                                     duplicates.getFirst().value())));
+        }
+
+        /** The records of a removed object stay where they are and are there again when the object comes back. */
+        Optional<Finding> removed(ObjectType old) {
+            return finding(
+                    Kind.OBJECT,
+                    old.name(),
+                    "",
+                    "object_removed_with_records",
+                    counts(before.of(old), Sql.of(""), Sql.of("true")));
         }
 
         /** The values of a removed field stay where they are and are there again when the field comes back. */

@@ -61,7 +61,7 @@ class RecordController {
             var idempotency = Optional.ofNullable(key).map(text -> IdempotencyKey.of(viewer, text, body.toString()));
             return saver.create(viewer, type, RecordRequest.values(body), idempotency);
         });
-        FoundRecord created = enter(object, (viewer, type) -> saved(viewer, type, id));
+        FoundRecord created = enter(object, (viewer, type) -> saved(viewer, type, id, 1));
         return ResponseEntity.status(HttpStatus.CREATED).eTag(etag(created)).body(RecordJson.record(created));
     }
 
@@ -78,12 +78,11 @@ class RecordController {
             @RequestBody JsonNode body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         int version = RecordRequest.version(ifMatch);
-        RecordId record = enter(object, (viewer, type) -> {
-            RecordId known = RecordRequest.id(type, id);
-            saver.update(viewer, type, known, version, RecordRequest.values(body));
-            return known;
-        });
-        FoundRecord updated = enter(object, (viewer, type) -> saved(viewer, type, record));
+        int saved = enter(
+                object,
+                (viewer, type) ->
+                        saver.update(viewer, type, RecordRequest.id(type, id), version, RecordRequest.values(body)));
+        FoundRecord updated = enter(object, (viewer, type) -> saved(viewer, type, RecordRequest.id(type, id), saved));
         return ResponseEntity.ok().eTag(etag(updated)).body(RecordJson.record(updated));
     }
 
@@ -106,10 +105,11 @@ class RecordController {
                 (viewer, type) -> RecordJson.history(viewer, history.of(viewer, type, RecordRequest.id(type, id))));
     }
 
-    /** A viewer who has given the record away is told only that it is saved. */
-    private FoundRecord saved(Viewer viewer, ObjectType type, RecordId id) {
+    /** A viewer who has given the record away is told only that it is saved, and as which version. */
+    private FoundRecord saved(Viewer viewer, ObjectType type, RecordId id, int version) {
         return reader.find(viewer, type, id)
-                .orElseGet(() -> new FoundRecord(ObjectRecord.fresh(type, id), Map.of(), false, false));
+                .orElseGet(
+                        () -> new FoundRecord(new ObjectRecord(type, id, version, Map.of()), Map.of(), false, false));
     }
 
     private <T> T enter(String object, BiFunction<Viewer, ObjectType, T> work) {

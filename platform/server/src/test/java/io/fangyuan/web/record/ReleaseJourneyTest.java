@@ -137,6 +137,33 @@ class ReleaseJourneyTest extends ServerTest {
     }
 
     @Test
+    void recordsOfARemovedObjectAreSpokenOf() {
+        var admin = signIn(newTenant(), "admin");
+        var all = Map.of("create", true, "read", "all", "update", "all", "delete", "all");
+        new Designer(admin)
+                .put(
+                        "object/project",
+                        Map.of(
+                                "label", Map.of("zh-CN", "项目"),
+                                "pluralLabel", Map.of("zh-CN", "项目"),
+                                "icon", "package",
+                                "color", "#5e7d3b",
+                                "nameField", "name"))
+                .field("project", "name", "text", Map.of("maxLength", 100))
+                .change("role/administration", role -> ((ObjectNode) role.path("objects")).putPOJO("project", all))
+                .publish();
+        admin.post("/api/objects/project/records", Map.of("values", Map.of("name", "新厂房")))
+                .expect(201);
+
+        admin.delete("/api/draft/field/project.name").expect(204);
+        admin.delete("/api/draft/object/project").expect(204);
+        new Designer(admin)
+                .change("role/administration", role -> ((ObjectNode) role.path("objects")).remove("project"));
+
+        assertThat(admin.post("/api/draft/check", "").expect(200).text()).contains("object_removed_with_records");
+    }
+
+    @Test
     void aFieldThatBecomesSearchableIsFoundInEveryRecordAtOnce() {
         var admin = signIn(newTenant(), "admin");
         new Designer(admin)
