@@ -12,7 +12,6 @@ interface AutoNumberOptions {
 export default defineFieldType<string, AutoNumberOptions>({
   ...plainText,
   type: 'autoNumber',
-  label: 'fieldType.autoNumber',
   icon: ListOrdered,
   View: ({ value }) => (value === null || value === '' ? <Blank /> : <NumberText>{value}</NumberText>),
   Edit: ({ value }) => (value === null || value === '' ? <Blank /> : <NumberText>{value}</NumberText>),

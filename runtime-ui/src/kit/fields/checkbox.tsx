@@ -20,7 +20,6 @@ function YesOrNo({ value }: { value: boolean | null }) {
 /** Yes or no; blank is no. */
 export default defineFieldType<boolean, object>({
   type: 'checkbox',
-  label: 'fieldType.checkbox',
   icon: SquareCheck,
   View: YesOrNo,
   Edit: ({ field, value, onChange, status: _, ...rest }) => (

@@ -24,7 +24,6 @@ function Sign({ currency }: { currency: string }) {
 /** An amount of money in one currency. */
 export default defineFieldType<string, CurrencyOptions>({
   type: 'currency',
-  label: 'fieldType.currency',
   icon: Banknote,
   View: ({ value, field: { options } }) =>
     value === null ? <Blank /> : <Money value={value} currency={currencyOf(options)} decimals={places(options)} />,

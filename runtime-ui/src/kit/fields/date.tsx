@@ -23,7 +23,6 @@ const DayPicker = lazyPart(async () => (await import('./parts/DayPicker')).DayPi
 /** A day, the same in every zone. */
 export default defineFieldType<string, object>({
   type: 'date',
-  label: 'fieldType.date',
   icon: CalendarDays,
   View: ({ value }) => (value === null ? <Blank /> : <NumberText>{value}</NumberText>),
   Edit: DayPicker,

@@ -30,7 +30,6 @@ const days = [atLeast, atMost, between, isToday, lastDays, nextDays, beforeDays]
 /** A moment, shown in the tenant's zone. */
 export default defineFieldType<string, object>({
   type: 'dateTime',
-  label: 'fieldType.dateTime',
   icon: CalendarClock,
   View: ({ value }) => (value === null ? <Blank /> : <Moment value={value} />),
   Edit: MomentPicker,

@@ -11,7 +11,6 @@ const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 export default defineFieldType<string, object>({
   ...plainText,
   type: 'email',
-  label: 'fieldType.email',
   icon: Mail,
   View: ({ value }) => (value === null || value === '' ? <Blank /> : <OutLink href={`mailto:${value}`} text={value} />),
   Edit: ({ field: _, ...rest }) => <LineInput {...rest} inputMode="email" maxLength={254} />,

@@ -43,8 +43,6 @@ export type Parsed<V> = { ok: true; value: V | null } | ({ ok: false } & Issue);
 export interface FieldType<V extends FieldValue, O> {
   /** As in metadata. */
   type: string;
-  /** Key of its name in the catalogues. */
-  label: string;
   icon: LucideIcon;
   /** On a record's page. */
   View: FC<ViewProps<V, O>>;

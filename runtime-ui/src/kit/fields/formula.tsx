@@ -24,7 +24,6 @@ function Given({ value, field }: ViewProps<FieldValue, FormulaOptions>) {
 /** A value that is computed, never typed. */
 export default defineFieldType<FieldValue & {}, FormulaOptions>({
   type: 'formula',
-  label: 'fieldType.formula',
   icon: SquareFunction,
   resolve: (field) => ({ ...given(field), writable: false }),
   View: Given,

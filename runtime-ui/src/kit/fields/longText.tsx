@@ -17,7 +17,6 @@ interface LongTextOptions {
 export default defineFieldType<string, LongTextOptions>({
   ...plainText,
   type: 'longText',
-  label: 'fieldType.longText',
   icon: AlignLeft,
   View: ({ value }) => (value === null || value === '' ? <Blank /> : <FoldedText text={value} />),
   Edit: ({ field: { options }, value, onChange, ...rest }) => (

@@ -18,7 +18,6 @@ interface LookupOptions {
 /** A pointer to another record: a customer, an owner, a superior. */
 export default defineFieldType<LookupValue, LookupOptions>({
   type: 'lookup',
-  label: 'fieldType.lookup',
   icon: Link2,
   View: ({ value, field }) => (value === null ? <Blank /> : <LookupText value={value} target={field.target} />),
   Edit: ({ field, value, onChange, ...rest }) => (

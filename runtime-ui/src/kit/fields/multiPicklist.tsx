@@ -27,7 +27,6 @@ function Chips({ value, field, oneLine = false }: ViewProps<Names, object> & { o
 /** Any number of values of a picklist. */
 export default defineFieldType<Names, { picklist?: string }>({
   type: 'multiPicklist',
-  label: 'fieldType.multiPicklist',
   icon: ListChecks,
   View: (props) => (props.value === null || props.value.length === 0 ? <Blank /> : <Chips {...props} />),
   Edit: ({ field, value, onChange, ...rest }) => (

@@ -16,7 +16,6 @@ function Figure({ value, decimals }: { value: string; decimals: number }) {
 /** A decimal number. */
 export default defineFieldType<string, NumberLimits>({
   type: 'number',
-  label: 'fieldType.number',
   icon: Hash,
   View: ({ value, field }) =>
     value === null ? <Blank /> : <Figure value={value} decimals={field.options.decimals ?? 0} />,

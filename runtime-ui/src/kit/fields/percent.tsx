@@ -24,7 +24,6 @@ const shifted = (value: string | null, places: number) =>
 /** A share: kept as a fraction (0.125), read and typed as percent (12.5). */
 export default defineFieldType<string, PercentOptions>({
   type: 'percent',
-  label: 'fieldType.percent',
   icon: Percent,
   View: ({ value }) => (value === null ? <Blank /> : <PercentText value={value} />),
   Edit: ({ field: _, value, onChange, ...rest }) => (

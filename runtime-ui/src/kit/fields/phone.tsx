@@ -10,7 +10,6 @@ import { plainText } from './plainText';
 export default defineFieldType<string, object>({
   ...plainText,
   type: 'phone',
-  label: 'fieldType.phone',
   icon: Phone,
   View: ({ value }) => (value === null || value === '' ? <Blank /> : <PhoneLink number={value} />),
   Edit: ({ field: _, ...rest }) => <LineInput {...rest} inputMode="tel" maxLength={40} />,

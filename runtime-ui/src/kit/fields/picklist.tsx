@@ -12,7 +12,6 @@ const ChoiceSelect = lazyPart(async () => (await import('./parts/ChoiceSelect'))
 /** One value of a picklist. */
 export default defineFieldType<string, { picklist?: string }>({
   type: 'picklist',
-  label: 'fieldType.picklist',
   icon: CircleDot,
   View: ({ value, field }) =>
     value === null || value === '' ? <Blank /> : <ChoiceChip picklist={field.picklist} name={value} />,

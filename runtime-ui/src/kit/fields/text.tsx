@@ -14,7 +14,6 @@ interface TextOptions {
 export default defineFieldType<string, TextOptions>({
   ...plainText,
   type: 'text',
-  label: 'fieldType.text',
   icon: TypeIcon,
   View: TextView,
   Edit: ({ field, ...rest }) => <LineInput {...rest} maxLength={field.options.maxLength ?? 255} />,

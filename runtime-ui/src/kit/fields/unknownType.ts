@@ -19,7 +19,6 @@ function asText(type: string): AnyFieldType {
   return defineFieldType<string, object>({
     ...plainText,
     type,
-    label: 'fieldType.unknown',
     icon: CircleHelp,
     View: AnyText,
     Edit: AnyText,

@@ -14,7 +14,6 @@ const shortened = (value: string) => value.replace(/^https?:\/\//i, '').replace(
 export default defineFieldType<string, object>({
   ...plainText,
   type: 'url',
-  label: 'fieldType.url',
   icon: Link,
   View: ({ value }) =>
     value === null || value === '' ? <Blank /> : <OutLink href={target(value)} text={shortened(value)} />,
