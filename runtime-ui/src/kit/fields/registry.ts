@@ -2,13 +2,20 @@ import type { FieldMeta } from '../api/types';
 import type { AnyFieldType } from './fieldType';
 import { unknownType } from './unknownType';
 
-const files = import.meta.glob<{ default: AnyFieldType }>(['./*.tsx', '!./*.test.tsx'], { eager: true });
+type Files = Record<string, { default: AnyFieldType }>;
+
+const files: Files = import.meta.glob(['./*.tsx', '!./*.test.tsx'], { eager: true });
 
 let types: Map<string, AnyFieldType> | undefined;
 
+/** The types that these files define, by name. */
+export function typesOf(defining: Files): Map<string, AnyFieldType> {
+  return new Map(Object.values(defining).map((file) => [file.default.type, file.default]));
+}
+
 /** Collected at first use: a field type's file may itself ask the registry. */
 function registered(): Map<string, AnyFieldType> {
-  types ??= new Map(Object.values(files).map((file) => [file.default.type, file.default]));
+  types ??= typesOf(files);
   return types;
 }
 

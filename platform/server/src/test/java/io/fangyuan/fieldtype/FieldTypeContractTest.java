@@ -174,7 +174,7 @@ class FieldTypeContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("types")
+    @MethodSource("typesWithATwin")
     void everyRefusalHasASentence(FieldType<?> type) {
         var sentences = JSON.readTree(PROBLEM_CODES).path("violations");
 

@@ -22,8 +22,13 @@ class FieldTypeGuideTest {
 
             A new type is one Java file beside `fieldtype/type/TextType.java` and one TSX file beside
             `runtime-ui/src/kit/fields/text.tsx`. Nothing is registered: both sides find it, `FieldTypeContractTest` runs its
-            examples, and tenant-admin draws the form of its options from the schema that
-            `mvn test -Dtest=OptionsSchemaTest -Dschemas.write=true` writes.
+            examples, and tenant-admin draws the form of its options from the schema that the server makes of them;
+            `mvn test -Dtest='OptionsSchemaTest,FieldTypeGuideTest' -Dschemas.write=true` writes it down here. A refusal that no
+            other type has needs a sentence in `schemas/problem-codes.json`.
+
+            To see it: `NumberPlateType.java` and `runtime-ui/src/test/fields/numberPlate.tsx` are a type of the tests.
+            `NewFieldTypeTest` takes it through the whole server, from the administrator's choice to a sorted and filtered list;
+            `newFieldType.test.tsx` draws, types and filters by it. Both go by `schemas/field-type-cases/numberPlate.json`.
             """;
 
     @Test

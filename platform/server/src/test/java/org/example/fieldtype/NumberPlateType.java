@@ -49,7 +49,7 @@ class NumberPlateType implements FieldType<NumberPlateType.Options> {
     public Value read(JsonNode json, Options options, Choices choices) {
         String plate = json.asString("").strip().toUpperCase(Locale.ROOT);
         if (!plate.matches("\\p{IsHan}[A-Z][A-Z0-9]{5," + (options.electric() ? 6 : 5) + "}")) {
-            throw new InvalidValue("not_a_number_plate");
+            throw new InvalidValue("wrong_form");
         }
         return new Value.Text(plate);
     }
@@ -64,6 +64,6 @@ class NumberPlateType implements FieldType<NumberPlateType.Options> {
         return List.of(
                 accepted(new Options(false), "\"沪a12345\"", new Value.Text("沪A12345"), "\"沪A12345\""),
                 accepted(new Options(true), "\"沪AD12345\"", new Value.Text("沪AD12345")),
-                refused(new Options(false), "\"沪AD12345\"", "not_a_number_plate"));
+                refused(new Options(false), "\"沪AD12345\"", "wrong_form"));
     }
 }
