@@ -20,8 +20,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the records that are there in line with a new release, inside its transaction: values of formula fields that
- * are new or changed, the search tokens where other fields are searched, and the keys of fields that became unique. After {@link Slots}, which says where they lie.
+ * Brings the records that are there in line with a new release, inside its transaction: their names, values of formula
+ * fields that are new or changed, the search tokens where other fields are searched, and the keys of fields that became
+ * unique. After {@link Slots}, which says where they lie.
  */
 @Component
 @Order(2)
@@ -40,6 +41,10 @@ class PublishBackfill implements PublishListener {
         for (ObjectType type : after.objects()) {
             Optional<ObjectType> old = before.findObject(type.name());
             if (!type.system() && old.isPresent() && old.get() != type) {
+                if (!old.get().nameField().name().equals(type.nameField().name())) {
+                    RecordTable earlier = slots.planned(before, tx).of(old.get());
+                    new NameBackfill(earlier, tables.of(type), after.tenant(), tx).move();
+                }
                 type.fields().stream()
                         .filter(field -> becameUnique(old.get(), field))
                         .forEach(field -> new UniqueBackfill(tables.of(type), field, after.tenant(), tx).fill());

@@ -124,6 +124,28 @@ class ReleaseJourneyTest extends ServerTest {
     }
 
     @Test
+    void recordsTakeTheirNamesFromAnotherFieldAndBackWithoutLosingAny() {
+        var admin = signIn(newTenant(), "admin");
+        new Designer(admin)
+                .field("customer", "nickname", "text", Map.of("maxLength", 20))
+                .publish();
+        int before = release(admin);
+        String id = create(admin, "创新机械", Map.of("nickname", "老伙计")).at("/id");
+
+        new Designer(admin)
+                .change("object/customer", object -> object.put("nameField", "nickname"))
+                .publish();
+
+        Reply renamed = admin.get(CUSTOMERS + "/" + id).expect(200);
+        assertThat(renamed.at("/name")).isEqualTo("老伙计");
+        assertThat(renamed.at("/values/name")).isEqualTo("创新机械");
+        rollBackTo(admin, before);
+        Reply back = admin.get(CUSTOMERS + "/" + id).expect(200);
+        assertThat(back.at("/name")).isEqualTo("创新机械");
+        assertThat(back.at("/values/nickname")).isEqualTo("老伙计");
+    }
+
+    @Test
     void aReleaseIsThereForManyReadersAtOnce() throws Exception {
         var admin = signIn(newTenant(), "admin");
         new Designer(admin).field("customer", "nickname", "text", Map.of()).publish();
