@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The departments of a tenant, for those who may manage users. Changes run beside no other write of the tenant. */
@@ -21,14 +22,19 @@ public final class Departments {
 
     private final TenantDatabase database;
     private final DepartmentStore store;
-    private final DepartmentUse use;
+    private final List<DepartmentUse> uses;
     private final AuditLog audit;
     private final IdSource ids;
 
-    Departments(TenantDatabase database, DepartmentStore store, DepartmentUse use, AuditLog audit, IdSource ids) {
+    Departments(
+            TenantDatabase database,
+            DepartmentStore store,
+            ObjectProvider<DepartmentUse> uses,
+            AuditLog audit,
+            IdSource ids) {
         this.database = database;
         this.store = store;
-        this.use = use;
+        this.uses = uses.orderedStream().toList();
         this.audit = audit;
         this.ids = ids;
     }
@@ -82,7 +88,7 @@ public final class Departments {
             refuse(List.of(Violation.of("", "department_in_use", Map.of("count", members + below))));
         }
         change(viewer, "department.deleted", id, draftOf(department), tx -> {
-            refuse(use.of(viewer, id, tx));
+            refuse(uses.stream().flatMap(use -> use.of(viewer, id, tx).stream()).toList());
             store.delete(tx, viewer.binding().tenant(), id);
         });
     }
