@@ -43,8 +43,10 @@ export function useFormPage({ object, record, prefill, onAnother, onSaved }: For
       else void navigate(paths.record(object.name, saved.id), { replace: true });
     } catch (thrown) {
       const problem = asProblem(thrown);
-      if (problem.code === 'stale_version' && record !== null) await meetOthers(record, values, after);
-      else state.show(problem);
+      if (problem.code !== 'stale_version' || record === null) return state.show(problem);
+      await meetOthers(record, values, after).catch((failed: unknown) => {
+        state.show(asProblem(failed));
+      });
     }
   };
 
