@@ -3,7 +3,7 @@ import type { Session } from './types';
 
 /**
  * `lost`: it was signed in and the server no longer agrees; the page stays and a dialog asks again. `elsewhere`: this
- * browser has since signed in to another company; only a new page can go on.
+ * browser has since signed in to another company or as somebody else; only a new page can go on.
  */
 export type SessionState = 'unknown' | 'anonymous' | 'signedIn' | 'lost' | 'elsewhere';
 
@@ -23,12 +23,19 @@ export const useSession = create<SessionStore>(() => ({
   waiting: [],
 }));
 
-/** The server said who is here. Wakes what was waiting for a sign-in. */
+/** The server said who is here. Wakes what was waiting for a sign-in, unless that was somebody else's. */
 export function acceptSession(session: Session): void {
-  const { waiting } = useSession.getState();
+  const { waiting, state, session: before } = useSession.getState();
+  if (state === 'lost' && session.signedIn && !isSamePerson(before, session)) {
+    return useSession.setState({ state: 'elsewhere', waiting: [] });
+  }
   if (!session.signedIn) return useSession.setState({ session, state: 'anonymous', waiting: [] });
   useSession.setState({ session, state: 'signedIn', waiting: [] });
   for (const wake of waiting) wake();
+}
+
+function isSamePerson(before: Session | null, now: Session): boolean {
+  return before?.user?.id === now.user?.id && before?.tenant?.code === now.tenant?.code;
 }
 
 /** Asks the person to sign in again, and waits until it is done. */

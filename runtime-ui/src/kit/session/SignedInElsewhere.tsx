@@ -1,7 +1,7 @@
 import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-/** Another tab has signed in to another company: what this page shows belongs to the former one. */
+/** Somebody else, or another company, has signed in: what this page shows belongs to the former sign-in. */
 export function SignedInElsewhere() {
   const { t } = useTranslation();
   return (
@@ -13,7 +13,7 @@ export function SignedInElsewhere() {
       onOk={() => location.reload()}
       cancelButtonProps={{ hidden: true }}
     >
-      {t('problem.wrong_tenant')}
+      {t('session.elsewhere.text')}
     </Modal>
   );
 }
