@@ -89,16 +89,23 @@ public final class Drafts {
         return database.transaction(viewer.binding(), tx -> save(tx, viewer, key, body, expected));
     }
 
-    /** Puts documents that belong together into the draft, all or none. */
-    public List<Document> save(Viewer viewer, List<Document> documents) {
+    /**
+     * A document to be saved.
+     *
+     * @param expected hash of the body that the author saw, "" where there was none; empty to save whatever it is now
+     */
+    public record Edit(Document document, Optional<String> expected) {}
+
+    /** Puts documents that belong together into the draft, all or none. Throws DRAFT_CHANGED. */
+    public List<Document> save(Viewer viewer, List<Edit> edits) {
         viewer.require(DESIGN_METADATA);
-        return database.transaction(viewer.binding(), tx -> save(tx, viewer, documents));
+        return database.transaction(viewer.binding(), tx -> save(tx, viewer, edits));
     }
 
     /** As {@link #save(Viewer, List)}, in a transaction that has begun. */
-    List<Document> save(TenantTransaction tx, Viewer viewer, List<Document> documents) {
-        return documents.stream()
-                .map(document -> save(tx, viewer, document.key(), document.body(), Optional.empty()))
+    List<Document> save(TenantTransaction tx, Viewer viewer, List<Edit> edits) {
+        return edits.stream()
+                .map(edit -> save(tx, viewer, edit.document().key(), edit.document().body(), edit.expected()))
                 .toList();
     }
 

@@ -114,14 +114,14 @@ public final class Publisher {
 
     /**
      * Saves documents that belong together, all or none, such as a field and the layouts that show it. When the check
-     * finds nothing to ask they are published at once as one release; else they wait in the draft together.
+     * finds nothing to ask they are published at once as one release; else they wait in the draft together. Throws
+     * DRAFT_CHANGED.
      */
-    public SavedTogether saveAndPublish(Viewer viewer, List<Document> documents) {
+    public SavedTogether saveAndPublish(Viewer viewer, List<Drafts.Edit> edits) {
         viewer.require(Drafts.DESIGN_METADATA);
         return database.exclusive(viewer.binding(), tx -> {
-            drafts.save(tx, viewer, documents);
-            return publishAtOnce(
-                    tx, viewer, documents.stream().map(Document::key).toList());
+            var saved = drafts.save(tx, viewer, edits);
+            return publishAtOnce(tx, viewer, saved.stream().map(Document::key).toList());
         });
     }
 

@@ -315,7 +315,7 @@ class PublishingTest {
         var tax = new Document(TAX, text("税号", 20));
         var needed = new Document(RULE, rule("ISBLANK(tax)"));
 
-        var saved = publisher.saveAndPublish(designer(acme), List.of(needed, tax));
+        var saved = publisher.saveAndPublish(designer(acme), List.of(edit(needed), edit(tax)));
 
         assertThat(saved.release()).contains(2);
         assertThat(now(acme).object("customer").rules())
@@ -324,13 +324,17 @@ class PublishingTest {
         assertThat(drafts.changes(designer(acme))).isEmpty();
     }
 
+    private static Drafts.Edit edit(Document document) {
+        return new Drafts.Edit(document, Optional.empty());
+    }
+
     @Test
     void ofDocumentsSavedTogetherAllWaitOrNone() {
         var acme = rooms.tenant("allornone");
         var tax = new Document(TAX, text("税号", 20));
         var wrong = new Document(RULE, rule("ISBLANK(taxNumber)"));
 
-        var saved = publisher.saveAndPublish(designer(acme), List.of(tax, wrong));
+        var saved = publisher.saveAndPublish(designer(acme), List.of(edit(tax), edit(wrong)));
 
         assertThat(saved.release()).isEmpty();
         assertThat(saved.findings()).extracting(Finding::name).containsExactly(RULE.name());

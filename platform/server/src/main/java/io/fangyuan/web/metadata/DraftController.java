@@ -132,14 +132,19 @@ final class DraftController {
     }
 
     record DocumentsRequest(List<DocumentRequest> documents) {
-        List<Document> read() {
+        List<Drafts.Edit> read() {
             return documents.stream().map(DocumentRequest::read).toList();
         }
     }
 
-    record DocumentRequest(String kind, String name, ObjectNode body) {
-        Document read() {
-            return new Document(new DocumentKey(Kind.of(kind), name), body);
+    /**
+     * A document to be saved.
+     *
+     * @param hash of the body that the author saw, "" where there was none; without it, whatever is there is replaced
+     */
+    record DocumentRequest(String kind, String name, ObjectNode body, Optional<String> hash) {
+        Drafts.Edit read() {
+            return new Drafts.Edit(new Document(new DocumentKey(Kind.of(kind), name), body), hash);
         }
     }
 
@@ -150,13 +155,13 @@ final class DraftController {
     @PostMapping("/documents")
     SavedTogetherReply save(
             @RequestParam(defaultValue = "false") boolean publish, @RequestBody DocumentsRequest request) {
-        var documents = request.read();
+        var edits = request.read();
         return door.enter(viewer -> {
             if (!publish) {
-                drafts.save(viewer, documents);
+                drafts.save(viewer, edits);
                 return new SavedTogetherReply(Optional.empty(), List.of());
             }
-            var saved = publisher.saveAndPublish(viewer, documents);
+            var saved = publisher.saveAndPublish(viewer, edits);
             return new SavedTogetherReply(
                     saved.release(), FindingReply.of(saved.findings(), sentences, viewer.locale()));
         });

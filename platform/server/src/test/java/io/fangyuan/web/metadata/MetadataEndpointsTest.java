@@ -105,6 +105,34 @@ class MetadataEndpointsTest extends ServerTest {
     }
 
     @Test
+    void documentsSavedTogetherAreRefusedWhenOneOfThemWasChangedMeanwhile() {
+        var admin = admin(newTenant());
+        var seen = admin.put("/api/draft/field/customer.tax", TAX).expect(200).at("/hash");
+        var theirs = admin.put("/api/draft/field/customer.tax", TAX.replace("20", "30"))
+                .expect(200)
+                .at("/hash");
+
+        admin.post("/api/draft/documents", together(seen)).expectProblem(409, "draft_changed");
+        admin.post("/api/draft/documents?publish=true", together(seen)).expectProblem(409, "draft_changed");
+        admin.post("/api/draft/documents", together("")).expectProblem(409, "draft_changed");
+
+        admin.get("/api/metadata/field/customer.fax").expect(404);
+        assertThat(admin.get("/api/metadata/field/customer.tax").expect(200).at("/body/options/maxLength"))
+                .isEqualTo("30");
+
+        admin.post("/api/draft/documents", together(theirs)).expect(200);
+        admin.get("/api/metadata/field/customer.fax").expect(200);
+    }
+
+    /** A new field, and another whose author saw the body with this hash. */
+    private static String together(String seen) {
+        return """
+                {"documents": [{"kind": "field", "name": "customer.fax", "body": %s, "hash": ""},
+                               {"kind": "field", "name": "customer.tax", "body": %s, "hash": "%s"}]}
+                """.formatted(TAX, TAX, seen);
+    }
+
+    @Test
     void theDraftIsDiscardedChangeByChangeOrWhole() {
         var admin = admin(newTenant());
         admin.put("/api/draft/field/customer.tax", TAX).expect(200);
