@@ -17,11 +17,11 @@ import { TabList } from './TabList';
 type AppEditorProps = { document: MetadataDocument<'app'>; objects: readonly MetadataDocument<'object'>[] };
 
 /** What an app is called and which tabs it has, in order. */
-export function AppEditor({ document: { name, body: saved, draft }, objects }: AppEditorProps) {
+export function AppEditor({ document: { name, body: saved, hash: savedHash, draft }, objects }: AppEditorProps) {
   const { t } = useTranslation();
   const text = useLabelText();
   const navigate = useNavigate();
-  const { value: body, dirty, change, reset } = useEdited(saved);
+  const { value: body, dirty, change, reset, hash } = useEdited(saved, savedHash);
   const save = useSave();
   const title = text(saved.label, name);
   return (
@@ -51,7 +51,7 @@ export function AppEditor({ document: { name, body: saved, draft }, objects }: A
         count={dirty ? 1 : 0}
         saving={save.isPending}
         onDiscard={reset}
-        onSave={() => save.mutate([{ kind: 'app', name, body }], { onSuccess: reset })}
+        onSave={() => save.mutate([{ kind: 'app', name, body, hash }], { onSuccess: reset })}
       />
     </AdminPage>
   );

@@ -28,7 +28,7 @@ export function NewAppDialog({ apps, onClose, onCreated }: NewAppDialogProps) {
       title={t('apps.new')}
       okText={t('ui.create')}
       okButtonProps={{ disabled: !API_NAME.test(name), loading: save.isPending }}
-      onOk={() => save.mutate([{ kind: 'app', name, body }], { onSuccess: () => onCreated(name) })}
+      onOk={() => save.mutate([{ kind: 'app', name, body, hash: '' }], { onSuccess: () => onCreated(name) })}
       onCancel={onClose}
     >
       <Labelled label={t('apps.label')} help={name} required>

@@ -1,6 +1,6 @@
 import { request } from '@fangyuan/runtime-ui/kit/api/http.ts';
 import type { Reference } from '@fangyuan/runtime-ui/kit/api/types.ts';
-import type { Bodies, DraftState, Kind } from '../metadata/documents';
+import type { Bodies, DraftState, Kind, MetadataDocument } from '../metadata/documents';
 
 /** One unpublished change of a document. */
 export type DraftChange = {
@@ -27,8 +27,8 @@ export type Finding = {
   message?: string;
 };
 
-/** A document to save. */
-export type Edit = { [K in Kind]: { kind: K; name: string; body: Bodies[K] } }[Kind];
+/** A document to save; `hash` is of the body that was changed, "" for a new document. */
+export type Edit = { [K in Kind]: { kind: K; name: string; body: Bodies[K]; hash: string } }[Kind];
 
 const at = (document: { kind: Kind; name: string }) =>
   `/api/draft/${document.kind}/${encodeURIComponent(document.name)}`;
@@ -40,9 +40,17 @@ export function loadDraft(signal?: AbortSignal): Promise<Draft> {
 /** What became of saved documents: the release that has them, or why they wait in the draft. */
 export type Saved = { release: number | null; findings: Finding[] };
 
-/** Saves documents that belong together, all or none; on demand they are published when the check asks nothing. */
+/**
+ * Saves documents that belong together, all or none; on demand they are published when the check asks nothing. Throws
+ * `draft_changed` when somebody else changed one of them meanwhile.
+ */
 export function saveEdits(documents: readonly Edit[], publish: boolean): Promise<Saved> {
   return request<Saved>('POST', '/api/draft/documents', { body: { documents }, query: { publish } });
+}
+
+/** One document with the draft applied. */
+export function loadDocument({ kind, name }: { kind: Kind; name: string }): Promise<MetadataDocument> {
+  return request<MetadataDocument>('GET', `/api/metadata/${kind}/${encodeURIComponent(name)}`);
 }
 
 export function removeDocument(document: { kind: Kind; name: string }): Promise<void> {

@@ -3,21 +3,27 @@ import { useMutation } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useReportProblem } from '../ui/useReportProblem';
-import { saveEdits, type Edit, type Saved } from './draftApi';
+import type { Edit, Saved } from './draftApi';
 import { useSaveMode } from './saveMode';
+import { saveSettled, StillEditing } from './saveSettled';
 import { useRefreshMetadata } from './useRefreshMetadata';
+import { useSettle } from './useSettle';
 
 /**
  * Saves documents that belong together, all or none. They are published at once when this person wants that and the
- * check asks nothing; else they wait in the draft, and the person is told why.
+ * check asks nothing; else they wait in the draft, and the person is told why. Where somebody else changed one of them
+ * meanwhile, the person chooses whose version stands.
  */
 export function useSave() {
   const mode = useSaveMode((store) => store.mode);
   const refresh = useRefreshMetadata();
   const report = useReportProblem();
+  const settle = useSettle();
   const { message } = App.useApp();
   const { t } = useTranslation();
-  const tell = ({ release, findings }: Saved) => {
+  const tell = (saved: Saved | null) => {
+    if (saved === null) return message.info(t('draft.conflict.taken'));
+    const { release, findings } = saved;
     const stops = findings.filter(({ severity }) => severity === 'ERROR' || severity === 'QUESTION');
     if (release !== null) return message.success(t('draft.saved.published'));
     if (stops.length === 0) return message.success(t('draft.saved.drafted'));
@@ -25,9 +31,9 @@ export function useSave() {
     return message.warning(t('draft.saved.waits', { reasons }), 6);
   };
   return useMutation({
-    mutationFn: (edits: readonly Edit[]) => saveEdits(edits, mode === 'publish'),
+    mutationFn: (edits: readonly Edit[]) => saveSettled(edits, mode === 'publish', settle),
     onSuccess: (saved) => void tell(saved),
-    onError: report,
+    onError: (error) => error instanceof StillEditing || report(error),
     onSettled: refresh,
   });
 }

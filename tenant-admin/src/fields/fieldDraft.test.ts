@@ -10,7 +10,7 @@ function layout(name: string, fields: string[]): MetadataDocument<'layout'> {
   const items = fields.map((field) => ({ field }));
   const sections = [{ name: 'basics', label: { en: 'Basics' }, columns: 2 as const, items }];
   const body = { label: { en: name }, assignments: [], facts: [], sections, related: [] };
-  return { kind: 'layout', name: `customer.${name}`, body, draft: null, origin: 'template' };
+  return { kind: 'layout', name: `customer.${name}`, body, hash: name, draft: null, origin: 'template' };
 }
 
 const layouts = [layout('standard', ['name']), layout('dealer', ['name', 'mobile'])];
@@ -72,6 +72,7 @@ describe('saving', () => {
       'field/customer.mobile',
       'layout/customer.standard',
     ]);
+    expect(edits.map(({ hash }) => hash)).toEqual(['', 'standard']);
   });
 
   it('leaves options of other types out', () => {
@@ -84,6 +85,7 @@ describe('saving', () => {
       kind: 'field',
       name: 'customer.mobile',
       body: { label: { en: 'Mobile' }, type: 'phone', options: {} },
+      hash: 'mobile',
       draft: null,
       origin: 'template',
     };

@@ -10,6 +10,8 @@ import type { RecommendedType } from './typeHints';
 export type FieldDraft = {
   name: string;
   body: FieldBody;
+  /** Of the field as it was; "" for a new one. */
+  hash: string;
   /** Names of the layouts that will show the field. */
   layouts: readonly string[];
   /** Whether the person chose; until then name and type follow the label. */
@@ -24,6 +26,7 @@ export function newFieldDraft(layouts: readonly LayoutDocument[]): FieldDraft {
   return {
     name: '',
     body: { label: {}, type: 'text', options: {} },
+    hash: '',
     layouts: layouts.map((layout) => layout.name),
     nameChosen: false,
     typeChosen: false,
@@ -38,6 +41,7 @@ export function draftOf(field: MetadataDocument<'field'>, layouts: readonly Layo
   return {
     name,
     body: field.body,
+    hash: field.hash,
     layouts: showing.map((layout) => layout.name),
     nameChosen: true,
     typeChosen: true,
@@ -98,7 +102,9 @@ export function editsOf(
     .map((layout) => ({ layout, after: addToFirstSection(layout.body, draft.name, newSection) }))
     .filter(({ layout, after }) => after !== layout.body);
   return [
-    { kind: 'field', name: `${object}.${draft.name}`, body },
-    ...gaining.map(({ layout, after }) => ({ kind: 'layout', name: layout.name, body: after }) as const),
+    { kind: 'field', name: `${object}.${draft.name}`, body, hash: draft.hash },
+    ...gaining.map(
+      ({ layout, after }) => ({ kind: 'layout', name: layout.name, body: after, hash: layout.hash }) as const,
+    ),
   ];
 }

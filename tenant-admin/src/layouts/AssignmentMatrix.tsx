@@ -22,7 +22,7 @@ export function AssignmentMatrix({ object, layouts }: AssignmentMatrixProps) {
   ];
   const columns = [undefined, ...recordTypes.map(({ name }) => localName(name))];
   const choose = (at: Assignment, layout: string | undefined) =>
-    save.mutate(assign(layouts, at, layout).map(({ name, body }) => ({ kind: 'layout', name, body })));
+    save.mutate(assign(layouts, at, layout).map(({ name, body, hash }) => ({ kind: 'layout', name, body, hash })));
   return (
     <section className={styles.assignment}>
       <h2>{t('layouts.assignment')}</h2>

@@ -16,7 +16,7 @@ type LayoutEditorProps = { object: string; document: MetadataDocument<'layout'> 
 
 /** Palette, page and properties: fields are dragged, or moved by Alt+arrows and by buttons. */
 export function LayoutEditor({ object, document }: LayoutEditorProps) {
-  const editor = useLayoutEditor(document.name, document.body);
+  const editor = useLayoutEditor(document);
   // The page has a control of its own for the record type.
   const fields = useObjectFields(object).filter(({ name }) => name !== 'recordType');
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));

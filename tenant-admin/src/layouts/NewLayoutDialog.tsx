@@ -38,7 +38,7 @@ export function NewLayoutDialog({ object, layouts, onClose }: NewLayoutDialogPro
   const create = () => {
     const source = layouts.find((layout) => layout.name === from)?.body ?? BLANK;
     const body = { ...source, label, assignments: [], default: layouts.length === 0 };
-    save.mutate([{ kind: 'layout', name: `${object}.${name}`, body }], {
+    save.mutate([{ kind: 'layout', name: `${object}.${name}`, body, hash: '' }], {
       onSuccess: () => void navigate(`/objects/${object}/layouts/${name}`),
     });
   };

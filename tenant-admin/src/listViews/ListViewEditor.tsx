@@ -31,13 +31,13 @@ export function ListViewEditor({ object, document, saved, views }: ListViewEdito
   const navigate = useNavigate();
   const suggest = useNameSuggestion(new Set(views.map(({ name }) => localName(name))));
   const save = useSave();
-  const { value: body, dirty, change, reset } = useEdited(saved);
+  const { value: body, dirty, change, reset, hash } = useEdited(saved, document?.hash);
   const local = document ? localName(document.name) : suggest(body.label);
   const name = `${object}.${local}`;
   const patch = (part: Partial<ListViewBody>) => change({ ...body, ...part });
   const back = `/objects/${object}/list-views`;
   const submit = () =>
-    save.mutate(listViewEdits(name, body, views), {
+    save.mutate(listViewEdits({ name, body, hash }, views), {
       onSuccess: () => {
         reset();
         void navigate(`${back}/${local}`, { replace: true });

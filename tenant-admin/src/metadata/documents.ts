@@ -128,6 +128,8 @@ export type MetadataDocument<K extends Kind = Kind> = {
   kind: K;
   name: string;
   body: Bodies[K];
+  /** Of the body; a save names it, so that nobody overwrites what he has not seen. */
+  hash: string;
   draft: DraftState | null;
   origin: Origin;
 };

@@ -1,23 +1,23 @@
 import { Modal } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useSave } from '../draft/useSave';
 import type { MetadataDocument } from '../metadata/documents';
 import { useLabelText } from '../metadata/useLabelText';
 import { RemoveButton } from '../ui/RemoveButton';
+import { useEdited } from '../ui/useEdited';
 import { ObjectForm } from './ObjectForm';
 
 type ObjectDialogProps = { object: MetadataDocument<'object'>; onClose: () => void };
 
 /** Changes an object, or marks it for removal. */
-export function ObjectDialog({ object: { name, body: saved }, onClose }: ObjectDialogProps) {
+export function ObjectDialog({ object: { name, body: saved, hash: savedHash }, onClose }: ObjectDialogProps) {
   const { t } = useTranslation();
   const text = useLabelText();
   const navigate = useNavigate();
   const save = useSave();
-  const [body, setBody] = useState(saved);
-  const submit = () => save.mutate([{ kind: 'object', name, body }], { onSuccess: onClose });
+  const { value: body, change, hash } = useEdited(saved, savedHash);
+  const submit = () => save.mutate([{ kind: 'object', name, body, hash }], { onSuccess: onClose });
   return (
     <Modal
       open
@@ -27,7 +27,7 @@ export function ObjectDialog({ object: { name, body: saved }, onClose }: ObjectD
       onOk={submit}
       onCancel={onClose}
     >
-      <ObjectForm object={name} body={body} onChange={(part) => setBody({ ...body, ...part })} />
+      <ObjectForm object={name} body={body} onChange={(part) => change({ ...body, ...part })} />
       <RemoveButton
         kind="object"
         name={name}

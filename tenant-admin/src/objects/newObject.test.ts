@@ -7,13 +7,14 @@ const labels = { name: text('Name'), layout: text('Standard'), section: text('Ba
 
 function role(name: string, permissions: string[]): MetadataDocument<'role'> {
   const body = { label: text(name), apps: [], permissions, objects: {} };
-  return { kind: 'role', name, body, draft: null, origin: 'template' };
+  return { kind: 'role', name, body, hash: name, draft: null, origin: 'template' };
 }
 
 const sales: MetadataDocument<'app'> = {
   kind: 'app',
   name: 'sales',
   body: { label: text('Sales'), icon: 'store', tabs: [{ object: 'customer' }] },
+  hash: 'sales',
   draft: null,
   origin: 'template',
 };

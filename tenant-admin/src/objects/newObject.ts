@@ -27,20 +27,21 @@ export function newObjectEdits(
 ): Edit[] {
   const { name, label, pluralLabel, icon, color } = object;
   return [
-    { kind: 'object', name, body: { label, pluralLabel, icon, color, nameField: 'name' } },
+    { kind: 'object', name, body: { label, pluralLabel, icon, color, nameField: 'name' }, hash: '' },
     {
       kind: 'field',
       name: `${name}.name`,
       body: { label: labels.name, type: 'text', options: {}, required: true, searchable: true },
+      hash: '',
     },
-    { kind: 'layout', name: `${name}.standard`, body: starterLayout(labels) },
-    { kind: 'listView', name: `${name}.all`, body: starterList(labels) },
+    { kind: 'layout', name: `${name}.standard`, body: starterLayout(labels), hash: '' },
+    { kind: 'listView', name: `${name}.all`, body: starterList(labels), hash: '' },
     ...roles
       .filter((role) => object.roles.includes(role.name))
-      .map((role) => ({ kind: 'role', name: role.name, body: withRights(role.body, name) }) as const),
+      .map((role) => ({ kind: 'role', name: role.name, body: withRights(role.body, name), hash: role.hash }) as const),
     ...apps
       .filter((app) => object.apps.includes(app.name))
-      .map((app) => ({ kind: 'app', name: app.name, body: withTab(app.body, name) }) as const),
+      .map((app) => ({ kind: 'app', name: app.name, body: withTab(app.body, name), hash: app.hash }) as const),
   ];
 }
 

@@ -26,7 +26,7 @@ export function NewPicklistDialog({ onClose, onCreated }: NewPicklistDialogProps
   const name = suggest(label);
   const create = () => {
     const body = { label, values: pasteValues([], lines, locale).values };
-    save.mutate([{ kind: 'picklist', name, body }], {
+    save.mutate([{ kind: 'picklist', name, body, hash: '' }], {
       onSuccess: () => {
         onCreated(name);
         onClose();

@@ -17,11 +17,14 @@ import { ValueList } from './ValueList';
 type PicklistEditorProps = { document: MetadataDocument<'picklist'>; parent: string };
 
 /** Edits the values of a picklist: add, rename, colour, order, switch off. */
-export function PicklistEditor({ document: { name, body: saved, draft }, parent }: PicklistEditorProps) {
+export function PicklistEditor({
+  document: { name, body: saved, hash: savedHash, draft },
+  parent,
+}: PicklistEditorProps) {
   const { t } = useTranslation();
   const text = useLabelText();
   const navigate = useNavigate();
-  const { value: body, dirty, change, reset } = useEdited(saved);
+  const { value: body, dirty, change, reset, hash } = useEdited(saved, savedHash);
   const save = useSave();
   const title = text(saved.label, name);
   return (
@@ -47,7 +50,7 @@ export function PicklistEditor({ document: { name, body: saved, draft }, parent 
         count={dirty ? 1 : 0}
         saving={save.isPending}
         onDiscard={reset}
-        onSave={() => save.mutate([{ kind: 'picklist', name, body }], { onSuccess: reset })}
+        onSave={() => save.mutate([{ kind: 'picklist', name, body, hash }], { onSuccess: reset })}
       />
     </AdminPage>
   );

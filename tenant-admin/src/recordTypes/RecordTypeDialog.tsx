@@ -1,5 +1,4 @@
 import { Checkbox, Modal } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSave } from '../draft/useSave';
 import { localName, type MetadataDocument, type RecordTypeBody } from '../metadata/documents';
@@ -10,6 +9,7 @@ import styles from '../objects/NewObjectDialog.module.css';
 import { LabelInput } from '../ui/LabelInput';
 import { Labelled } from '../ui/Labelled';
 import { RemoveButton } from '../ui/RemoveButton';
+import { useEdited } from '../ui/useEdited';
 import { recordTypeEdits } from './recordTypeEdits';
 
 type RecordTypeDialogProps = {
@@ -20,23 +20,25 @@ type RecordTypeDialogProps = {
   onClose: () => void;
 };
 
+const NEW_TYPE: RecordTypeBody = { label: {}, active: true };
+
 /** Makes or changes a record type. */
 export function RecordTypeDialog({ object, document, others, onClose }: RecordTypeDialogProps) {
   const { t } = useTranslation();
   const text = useLabelText();
   const suggest = useNameSuggestion(new Set(others.map((other) => localName(other.name))));
   const save = useSave();
-  const [body, setBody] = useState<RecordTypeBody>(document?.body ?? { label: {}, active: true });
+  const { value: body, change: put, hash } = useEdited(document?.body ?? NEW_TYPE, document?.hash);
   const local = document ? localName(document.name) : suggest(body.label);
   const name = `${object}.${local}`;
-  const change = (part: Partial<RecordTypeBody>) => setBody({ ...body, ...part });
+  const change = (part: Partial<RecordTypeBody>) => put({ ...body, ...part });
   return (
     <Modal
       open
       title={document ? text(document.body.label, local) : t('recordTypes.new')}
       okText={t('ui.save')}
       okButtonProps={{ disabled: !API_NAME.test(local), loading: save.isPending }}
-      onOk={() => save.mutate(recordTypeEdits(name, body, others), { onSuccess: onClose })}
+      onOk={() => save.mutate(recordTypeEdits({ name, body, hash }, others), { onSuccess: onClose })}
       onCancel={onClose}
     >
       <div className={styles.form}>

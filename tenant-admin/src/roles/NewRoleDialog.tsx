@@ -32,7 +32,7 @@ export function NewRoleDialog({ roles, copyOf, onClose, onCreated }: NewRoleDial
   const create = () => {
     const rights = roles.find((role) => role.name === from)?.body ?? NO_RIGHTS;
     const body = { ...rights, label, description: undefined };
-    save.mutate([{ kind: 'role', name, body }], { onSuccess: () => onCreated(name) });
+    save.mutate([{ kind: 'role', name, body, hash: '' }], { onSuccess: () => onCreated(name) });
   };
   return (
     <Modal

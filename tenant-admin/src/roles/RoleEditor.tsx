@@ -24,11 +24,16 @@ type RoleEditorProps = {
 };
 
 /** What people of a role see and may do. */
-export function RoleEditor({ document: { name, body: saved, draft }, roles, objects, apps }: RoleEditorProps) {
+export function RoleEditor({
+  document: { name, body: saved, hash: savedHash, draft },
+  roles,
+  objects,
+  apps,
+}: RoleEditorProps) {
   const { t } = useTranslation();
   const text = useLabelText();
   const navigate = useNavigate();
-  const { value: role, dirty, change, reset } = useEdited(saved);
+  const { value: role, dirty, change, reset, hash } = useEdited(saved, savedHash);
   const save = useSave();
   const [copying, setCopying] = useState(false);
   const title = text(saved.label, name);
@@ -58,7 +63,7 @@ export function RoleEditor({ document: { name, body: saved, draft }, roles, obje
         count={dirty ? Math.max(1, countChanges(saved, role)) : 0}
         saving={save.isPending}
         onDiscard={reset}
-        onSave={() => save.mutate([{ kind: 'role', name, body: role }], { onSuccess: reset })}
+        onSave={() => save.mutate([{ kind: 'role', name, body: role, hash }], { onSuccess: reset })}
       />
       {copying && (
         <NewRoleDialog

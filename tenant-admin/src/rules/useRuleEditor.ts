@@ -21,7 +21,7 @@ export type RuleEditorInput = {
 export function useRuleEditor({ object, document, saved, taken }: RuleEditorInput) {
   const navigate = useNavigate();
   const save = useSave();
-  const edited = useEdited(saved);
+  const edited = useEdited(saved, document?.hash);
   const [samples, setSamples] = useState<readonly Values[]>([{}]);
   const [recipe, setRecipe] = useState<string>();
   const body = edited.value;
@@ -46,12 +46,15 @@ export function useRuleEditor({ object, document, saved, taken }: RuleEditorInpu
       setRecipe(key);
     },
     save: (active: boolean) =>
-      save.mutate([{ kind: 'validationRule', name: `${object}.${local}`, body: { ...body, active } }], {
-        onSuccess: () => {
-          edited.reset();
-          void navigate(`/objects/${object}/rules/${local}`, { replace: true });
+      save.mutate(
+        [{ kind: 'validationRule', name: `${object}.${local}`, body: { ...body, active }, hash: edited.hash }],
+        {
+          onSuccess: () => {
+            edited.reset();
+            void navigate(`/objects/${object}/rules/${local}`, { replace: true });
+          },
         },
-      }),
+      ),
   };
 }
 

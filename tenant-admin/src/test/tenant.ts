@@ -70,7 +70,14 @@ export function tenantServer(): FakeServer {
     server.on(`GET /api/metadata/${kind}`, ({ query }) => {
       const prefix = query.get('object') ?? '';
       const wanted = Object.entries(bodies).filter(([name]) => prefix === '' || name.startsWith(`${prefix}.`));
-      const all = wanted.map(([name, body]) => ({ kind, name, body, draft: null, origin: 'template' }));
+      const all = wanted.map(([name, body]) => ({
+        kind,
+        name,
+        body,
+        hash: `of ${name}`,
+        draft: null,
+        origin: 'template',
+      }));
       return { body: { documents: all } };
     });
   }

@@ -105,7 +105,8 @@ public final class Drafts {
     /** As {@link #save(Viewer, List)}, in a transaction that has begun. */
     List<Document> save(TenantTransaction tx, Viewer viewer, List<Edit> edits) {
         return edits.stream()
-                .map(edit -> save(tx, viewer, edit.document().key(), edit.document().body(), edit.expected()))
+                .map(edit ->
+                        save(tx, viewer, edit.document().key(), edit.document().body(), edit.expected()))
                 .toList();
     }
 
