@@ -7,19 +7,21 @@ import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.FieldRight;
 import io.fangyuan.metadata.ObjectRights;
 import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.metadata.Role;
 import io.fangyuan.metadata.SystemFields;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rights of a viewer. The primary role and the further roles add up: the viewer may do what one of them allows. What
  * concerns single records is answered with a condition, so that one and the same condition decides in lists, counts,
  * look-ups and single saves. Users and departments are readable by everyone of the tenant and written only by identity.
+ * Lines have no rights of their own but those of the record they belong to: who may change that may do anything to them.
  */
 public final class Access {
 
@@ -27,18 +29,42 @@ public final class Access {
 
     /** Whether the viewer may create records of this object. */
     public static boolean mayCreate(Viewer viewer, ObjectType type) {
-        return rights(viewer, type).stream().anyMatch(ObjectRights::create);
+        if (viewer.elevated()) {
+            return !type.system();
+        }
+        ObjectType decider = decider(viewer, type);
+        boolean mayCreate = rights(viewer, decider).stream().anyMatch(ObjectRights::create);
+        return mayCreate || decider != type && may(viewer, decider, Verb.UPDATE);
+    }
+
+    /** The object whose records decide what may be done with records of this one: itself, or what its lines belong to. */
+    public static ObjectType decider(Viewer viewer, ObjectType type) {
+        return type.owned()
+                .flatMap(Field::target)
+                .flatMap(viewer.snapshot()::findObject)
+                .map(owner -> decider(viewer, owner))
+                .orElse(type);
+    }
+
+    /** What somebody must be allowed to do with the deciding record to do this with a line of it. */
+    public static Verb onDecider(Verb onLine) {
+        return onLine == Verb.READ ? Verb.READ : Verb.UPDATE;
     }
 
     /** Whether there may be a record of this object with which the viewer may do this. */
     public static boolean may(Viewer viewer, ObjectType type, Verb verb) {
-        return !condition(viewer, type, verb).equals(Expression.FALSE);
+        ObjectType decider = decider(viewer, type);
+        Verb needed = decider == type ? verb : onDecider(verb);
+        return !condition(viewer, decider, needed).equals(Expression.FALSE);
     }
 
-    /** What must hold of a record for the viewer to do this with it. */
+    /** What must hold of a record for the viewer to do this with it; of a line, ask about its {@link #decider}. */
     public static Expression condition(Viewer viewer, ObjectType type, Verb verb) {
         if (type.system()) {
             return verb == Verb.READ ? Expression.TRUE : Expression.FALSE;
+        }
+        if (viewer.elevated()) {
+            return Expression.TRUE;
         }
         return Expression.or(rights(viewer, type).stream()
                 .map(rights -> scope(rights, verb))
@@ -52,8 +78,12 @@ public final class Access {
         if (type.system()) {
             return FieldRight.READ;
         }
-        return rights(viewer, type).stream()
-                .map(rights -> rights.fields().getOrDefault(field.name(), FieldRight.EDIT))
+        if (viewer.elevated()) {
+            return field.writable() ? FieldRight.EDIT : FieldRight.READ;
+        }
+        return roles(viewer, decider(viewer, type))
+                .map(role -> role.objects().getOrDefault(type.name(), ObjectRights.NONE))
+                .map(rights -> rights.field(field.name()))
                 .max(Comparator.naturalOrder())
                 .map(right -> field.writable() || right == FieldRight.HIDDEN ? right : FieldRight.READ)
                 .orElse(FieldRight.HIDDEN);
@@ -90,10 +120,16 @@ public final class Access {
     }
 
     private static List<ObjectRights> rights(Viewer viewer, ObjectType type) {
-        return viewer.roles().stream()
-                .map(role -> role.objects().get(type.name()))
-                .filter(Objects::nonNull)
-                .filter(rights -> !rights.none())
+        return roles(viewer, type)
+                .map(role -> role.objects().getOrDefault(type.name(), ObjectRights.NONE))
                 .toList();
+    }
+
+    /** The viewer's roles that allow anything at all with the object. */
+    private static Stream<Role> roles(Viewer viewer, ObjectType type) {
+        return viewer.roles().stream()
+                .filter(role -> !role.objects()
+                        .getOrDefault(type.name(), ObjectRights.NONE)
+                        .none());
     }
 }

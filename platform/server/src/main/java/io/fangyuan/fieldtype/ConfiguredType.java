@@ -70,6 +70,11 @@ public record ConfiguredType<O extends Record>(FieldType<O> type, O options) {
         return type.computation(options);
     }
 
+    /** What a roll-up sums up. */
+    public Optional<Aggregation> aggregation() {
+        return type.aggregation(options);
+    }
+
     /** What the value has in common with those a unique field takes for the same. */
     public String uniqueKey(Value value) {
         return type.uniqueKey(value);

@@ -129,6 +129,11 @@ public interface FieldType<O extends Record> {
         return Optional.empty();
     }
 
+    /** What a roll-up sums up. */
+    default Optional<Aggregation> aggregation(O options) {
+        return Optional.empty();
+    }
+
     /** The object that a look-up points at. */
     default Optional<String> target(O options) {
         return relation(options).map(Relation::object);

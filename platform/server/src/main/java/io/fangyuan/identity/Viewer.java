@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param org the people at {@code binding}'s access version
  * @param locale language of sentences and labels
  * @param now the moment the request is judged by
+ * @param elevated whether this is not what the user asked for but what an administrator laid down to happen then, such
+ *     as the actions of an approval: in the user's name, with every right on records
  */
 public record Viewer(
         Principal.OfTenant principal,
@@ -31,7 +33,26 @@ public record Viewer(
         OrgChart org,
         Binding binding,
         Locale locale,
-        Instant now) {
+        Instant now,
+        boolean elevated) {
+
+    /** A user with the user's own rights. */
+    public Viewer(
+            Principal.OfTenant principal,
+            User user,
+            Tenant tenant,
+            Snapshot snapshot,
+            OrgChart org,
+            Binding binding,
+            Locale locale,
+            Instant now) {
+        this(principal, user, tenant, snapshot, org, binding, locale, now, false);
+    }
+
+    /** The same user while the platform carries out what an administrator laid down. */
+    public Viewer elevate() {
+        return new Viewer(principal, user, tenant, snapshot, org, binding, locale, now, true);
+    }
 
     /**
      * The permission to change users, departments and API clients. Whoever has it can come by every right of the tenant, by

@@ -1,5 +1,6 @@
 package io.fangyuan.metadata;
 
+import io.fangyuan.fieldtype.Aggregation;
 import io.fangyuan.fieldtype.AutoNumber;
 import io.fangyuan.fieldtype.Choices;
 import io.fangyuan.fieldtype.ConfiguredType;
@@ -87,6 +88,11 @@ public record Field(
     /** The numbering of a field that counts. */
     public Optional<AutoNumber> autoNumber() {
         return configured.autoNumber();
+    }
+
+    /** What a roll-up sums up. */
+    public Optional<Aggregation> aggregation() {
+        return configured.aggregation();
     }
 
     /** Whether lists may be sorted and filtered by the field. */

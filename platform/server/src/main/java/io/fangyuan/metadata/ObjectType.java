@@ -1,5 +1,6 @@
 package io.fangyuan.metadata;
 
+import io.fangyuan.fieldtype.Relation;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class ObjectType {
     private final List<Layout> layouts;
     private final List<ListView> listViews;
     private final List<ValidationRule> rules;
+    private final Optional<Field> owned;
 
     /** What the object's own document says. */
     record Head(
@@ -42,6 +44,9 @@ public final class ObjectType {
         this.layouts = List.copyOf(layouts);
         this.listViews = List.copyOf(listViews);
         this.rules = List.copyOf(rules);
+        this.owned = fields.all().stream()
+                .filter(field -> field.relation().filter(Relation::owned).isPresent())
+                .findFirst();
     }
 
     /** Stays for ever: storage knows the object by it; below 100 for the platform's own. */
@@ -137,6 +142,14 @@ public final class ObjectType {
 
     public Optional<ListView> listView(String name) {
         return listViews.stream().filter(view -> view.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The look-up to the record that a record of this object is a line of; empty for an object that stands for itself. A
+     * line is saved, seen and deleted with the record it belongs to.
+     */
+    public Optional<Field> owned() {
+        return owned;
     }
 
     @Override

@@ -1,6 +1,10 @@
 package io.fangyuan.metadata;
 
+import io.fangyuan.fieldtype.Aggregation;
+import io.fangyuan.formula.Compiled;
 import io.fangyuan.formula.Formula;
+import io.fangyuan.formula.Formulas;
+import io.fangyuan.formula.Options;
 import io.fangyuan.formula.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -62,8 +66,22 @@ public final class References {
         var place = place(type, Kind.FIELD, field.name());
         field.target().ifPresent(object -> place.to("/options/object", Kind.OBJECT, object));
         field.picklist().ifPresent(picklist -> place.to("/options/picklist", Kind.PICKLIST, picklist));
+        field.aggregation().ifPresent(aggregation -> rollUp(place, aggregation));
         place.formula("/default", field.defaultValue());
         place.formula("/options/formula", field.formula());
+    }
+
+    private void rollUp(Place place, Aggregation aggregation) {
+        var there = new Place(place.from(), aggregation.object());
+        there.to("/options/object", Kind.OBJECT, aggregation.object());
+        there.field("/options/lookup", aggregation.lookup());
+        if (!aggregation.field().isEmpty()) {
+            there.field("/options/field", aggregation.field());
+        }
+        if (Formulas.compile(aggregation.condition(), aggregation.object(), snapshot.scope(), Options.filter())
+                instanceof Compiled.Success(var condition)) {
+            there.formula("/options/condition", Optional.of(condition));
+        }
     }
 
     private void layout(Place place, Layout layout) {

@@ -1,6 +1,7 @@
 package io.fangyuan.metadata;
 
 import io.fangyuan.fieldtype.FieldTypes;
+import io.fangyuan.fieldtype.Relation;
 import io.fangyuan.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +38,12 @@ final class ShapeCompiler {
         }
         compiled.sort(Comparator.comparing(Field::id));
         if (!system) {
+            boolean isLine = compiled.stream()
+                    .anyMatch(field -> field.relation().filter(Relation::owned).isPresent());
             compiled.addAll(systemFields.of(head.name()));
+            if (isLine) {
+                compiled.add(systemFields.position(head.name()));
+            }
         }
         return Shape.of(head, compiled, defaults, broken);
     }

@@ -20,15 +20,20 @@ public final class SystemFields {
     public static final String UPDATED_BY = "updatedBy";
     public static final String UPDATED_AT = "updatedAt";
 
+    /** Place among the lines of the same record, from 1; only on lines. */
+    public static final String POSITION = "position";
+
     public static final int OWNER_ID = -1;
     public static final int RECORD_TYPE_ID = -2;
     public static final int CREATED_BY_ID = -3;
     public static final int CREATED_AT_ID = -4;
     public static final int UPDATED_BY_ID = -5;
     public static final int UPDATED_AT_ID = -6;
+    public static final int POSITION_ID = -7;
 
     /** All of them. */
-    public static final Set<String> NAMES = Set.of(OWNER, RECORD_TYPE, CREATED_BY, CREATED_AT, UPDATED_BY, UPDATED_AT);
+    public static final Set<String> NAMES =
+            Set.of(OWNER, RECORD_TYPE, CREATED_BY, CREATED_AT, UPDATED_BY, UPDATED_AT, POSITION);
 
     private final FieldTypes types;
 
@@ -47,6 +52,12 @@ public final class SystemFields {
                 field(CREATED_AT_ID, object, CREATED_AT, "创建时间", "Created at", "dateTime", none),
                 field(UPDATED_BY_ID, object, UPDATED_BY, "修改人", "Updated by", "lookup", user),
                 field(UPDATED_AT_ID, object, UPDATED_AT, "修改时间", "Updated at", "dateTime", none));
+    }
+
+    /** What lines have besides. */
+    Field position(String object) {
+        var whole = JsonNodeFactory.instance.objectNode().put("decimals", 0);
+        return field(POSITION_ID, object, POSITION, "序号", "No.", "number", whole);
     }
 
     private Field field(int id, String object, String name, String zh, String en, String type, ObjectNode options) {

@@ -39,6 +39,7 @@ final class Checker {
                 new ObjectCheck(),
                 new ListViewCheck(),
                 new RelationCheck(),
+                new RollUpCheck(),
                 new ReachCheck(),
                 new CycleCheck(),
                 new PicklistCheck(),

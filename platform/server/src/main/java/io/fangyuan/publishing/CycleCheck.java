@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 final class CycleCheck implements Check {
     private static final String FORMULA = "/options/formula";
 
+    /** Where a computed field says what it is computed from. */
+    private static final Set<String> COMPUTATION = Set.of(FORMULA, "/options/field", "/options/condition");
+
     @Override
     public Stream<Finding> of(Candidate candidate) {
         var needs = needs(candidate.after());
@@ -31,7 +34,7 @@ final class CycleCheck implements Check {
     private static Map<DocumentKey, List<DocumentKey>> needs(Snapshot snapshot) {
         var computed = computed(snapshot);
         return References.of(snapshot).stream()
-                .filter(reference -> reference.pointer().equals(FORMULA))
+                .filter(reference -> COMPUTATION.contains(reference.pointer()))
                 .filter(reference -> computed.contains(reference.to()))
                 .collect(
                         Collectors.groupingBy(Reference::from, Collectors.mapping(Reference::to, Collectors.toList())));
@@ -40,7 +43,8 @@ final class CycleCheck implements Check {
     private static Set<DocumentKey> computed(Snapshot snapshot) {
         return snapshot.objects().stream()
                 .flatMap(type -> type.fields().stream())
-                .filter(field -> field.formula().isPresent())
+                .filter(field ->
+                        field.formula().isPresent() || field.aggregation().isPresent())
                 .map(field -> DocumentKey.of(Kind.FIELD, field.object(), field.name()))
                 .collect(Collectors.toSet());
     }

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Computes formula fields of many records of an object anew. The values are those that a save
@@ -28,6 +27,7 @@ final class FormulaBackfill {
     private final TenantId tenant;
     private final EvaluationContext context;
     private final TenantTransaction tx;
+    private final BulkValues bulk;
 
     private record Row(long id, Map<String, Value> values) {}
 
@@ -38,6 +38,7 @@ final class FormulaBackfill {
         this.tenant = tenant;
         this.context = context;
         this.tx = tx;
+        this.bulk = new BulkValues(table, tenant, tx);
     }
 
     /** All records; deleted ones too, for they may come back. */
@@ -78,38 +79,17 @@ final class FormulaBackfill {
 
     private void store(List<Row> rows) {
         List<Row> full = rows.stream().map(this::computed).toList();
-        computed.forEach(field -> store(field, full));
+        computed.forEach(field -> bulk.store(field, values(field, full)));
+    }
+
+    private static Map<Long, Value> values(Field field, List<Row> rows) {
+        Map<Long, Value> values = new HashMap<>();
+        rows.forEach(row -> values.put(row.id(), row.values().getOrDefault(field.name(), Value.BLANK)));
+        return values;
     }
 
     private Row computed(Row row) {
         var change = new Change(table.type(), false, row.values(), row.values(), Map.of(), context);
         return new Row(row.id(), ComputedFields.compute(change).after());
-    }
-
-    private void store(Field field, List<Row> rows) {
-        String type = SlotFamily.of(field.kind()).sqlType();
-        String set = switch (table.column(field.name())) {
-            case Column.Plain(var name, var _) -> name + " = v.value::" + type;
-            case Column.Overflow(var id, var _) ->
-                "x = coalesce(r.x, '{}') || jsonb_build_object('%d', v.value)".formatted(id);
-            case Column.RecordTypeColumn _, Column.Computed _ ->
-                throw new IllegalArgumentException("not computed: " + field.name());
-        };
-        tx.update(new SqlBuilder()
-                .sql("update %s.rec r set %s from unnest(".formatted(tx.cell(), set))
-                .bind(rows.stream().mapToLong(Row::id).toArray())
-                .sql("::bigint[], ")
-                .bind(rows.stream()
-                        .map(row -> text(row.values().getOrDefault(field.name(), Value.BLANK)))
-                        .toArray(String[]::new))
-                .sql("::text[]) v(id, value) where r.tenant_id = ")
-                .bind(tenant.value())
-                .sql(" and r.object_id = %d and r.id = v.id"
-                        .formatted(table.type().id()))
-                .build());
-    }
-
-    private static @Nullable String text(Value value) {
-        return value.isBlank() ? null : StoredJson.write(value).asString();
     }
 }

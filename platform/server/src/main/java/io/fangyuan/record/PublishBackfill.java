@@ -15,14 +15,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Brings the records that are there in line with a new release, inside its transaction: their names, values of formula
- * fields that are new or changed, the search tokens where other fields are searched, and the keys of fields that became
- * unique. After {@link Slots}, which says where they lie.
+ * fields that are new or changed, roll-ups, the search tokens where other fields are searched, and the keys of fields
+ * that became unique. After {@link Slots}, which says where they lie.
  */
 @Component
 @Order(2)
@@ -38,6 +39,7 @@ class PublishBackfill implements PublishListener {
     @Override
     public void published(Snapshot before, Snapshot after, TenantTransaction tx) {
         TenantTables tables = slots.planned(after, tx);
+        Set<ObjectType> computed = new HashSet<>();
         for (ObjectType type : after.objects()) {
             Optional<ObjectType> old = before.findObject(type.name());
             if (!type.system() && old.isPresent() && old.get() != type) {
@@ -52,12 +54,39 @@ class PublishBackfill implements PublishListener {
                     new SearchBackfill(tables.of(type), after.tenant(), tx).fill();
                 }
                 List<Field> changed = changedFormulas(old.get(), type);
-                if (!changed.isEmpty()) {
-                    var context = EvaluationContext.at(clock.instant(), after.zone());
-                    new FormulaBackfill(tables.of(type), changed, after.tenant(), context, tx).fill();
+                if (compute(tables, type, changed::contains, tx)) {
+                    computed.add(type);
                 }
             }
         }
+        rollUp(before, tables, computed, tx);
+    }
+
+    /** Sums up anew what is new, changed, or sums up values that were computed anew; what is below first. */
+    private void rollUp(Snapshot before, TenantTables tables, Set<ObjectType> computed, TenantTransaction tx) {
+        for (RollUp rollUp : RollUps.of(tables.snapshot()).inOrder()) {
+            Optional<ObjectType> old = before.findObject(rollUp.parent().name());
+            if (old.isPresent() && (computed.contains(rollUp.child()) || isChanged(old.get(), rollUp.field()))) {
+                new RollUpBackfill(tables, rollUp.parent(), tx).fill(List.of(rollUp));
+                compute(tables, rollUp.parent(), _ -> true, tx);
+                computed.add(rollUp.parent());
+            }
+        }
+    }
+
+    /** Computes those stored formula fields of an object; whether there are any. */
+    private boolean compute(TenantTables tables, ObjectType type, Predicate<Field> which, TenantTransaction tx) {
+        List<Field> fields = ComputedFields.of(type).stream()
+                .filter(Field::isStored)
+                .filter(which)
+                .toList();
+        if (!fields.isEmpty()) {
+            var tenant = tables.snapshot().tenant();
+            var context =
+                    EvaluationContext.at(clock.instant(), tables.snapshot().zone());
+            new FormulaBackfill(tables.of(type), fields, tenant, context, tx).fill();
+        }
+        return !fields.isEmpty();
     }
 
     private static boolean becameUnique(ObjectType old, Field field) {

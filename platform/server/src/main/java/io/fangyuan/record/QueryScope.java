@@ -7,8 +7,10 @@ import io.fangyuan.formula.EvaluationContext;
 import io.fangyuan.formula.Expression;
 import io.fangyuan.formula.Path;
 import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.Picklist;
 import io.fangyuan.store.Sql;
+import io.fangyuan.store.SqlBuilder;
 import io.fangyuan.value.ValueKind;
 import java.util.Optional;
 
@@ -19,11 +21,13 @@ import java.util.Optional;
 final class QueryScope {
     private final Viewer viewer;
     private final EvaluationContext context;
+    private final TenantTables tables;
     private final Joins joins;
 
     QueryScope(Viewer viewer, EvaluationContext context, TenantTables tables, RecordTable root) {
         this.viewer = viewer;
         this.context = context;
+        this.tables = tables;
         this.joins = new Joins(tables, viewer.binding().cell(), root, "l", this::readable);
     }
 
@@ -59,8 +63,39 @@ final class QueryScope {
     }
 
     private Sql allowed(RecordTable table, String alias, Verb verb) {
+        Optional<Field> owned = table.type().owned();
+        if (owned.isPresent()) {
+            return allowedByOwner(table, alias, owned.get(), Access.onDecider(verb));
+        }
         Expression condition = Access.condition(viewer, table.type(), verb);
         return Conditions.sql(condition, path -> own(table, alias, path), context);
+    }
+
+    /** A line is what its owner is to the viewer; it dies with its owner, so that need not be alive here. */
+    private Sql allowedByOwner(RecordTable table, String alias, Field owned, Verb verb) {
+        RecordTable owner = tables.of(viewer.snapshot().object(owned.target().orElseThrow()));
+        String ownerAlias = alias + "o";
+        Sql condition = allowed(owner, ownerAlias, verb);
+        if (condition.text().equals("true") || condition.text().equals("false")) {
+            return condition;
+        }
+        return new SqlBuilder()
+                .sql("exists (select from " + owner.from(cell(), ownerAlias))
+                .sql(" where %s.tenant_id = %s.tenant_id and %s.object_id = %d and %s.id = %s and "
+                        .formatted(
+                                ownerAlias,
+                                alias,
+                                ownerAlias,
+                                owner.type().id(),
+                                ownerAlias,
+                                table.column(owned.name()).sql(alias)))
+                .add(condition)
+                .sql(")")
+                .build();
+    }
+
+    private String cell() {
+        return viewer.binding().cell();
     }
 
     private static Columns.Column own(RecordTable table, String alias, Path path) {

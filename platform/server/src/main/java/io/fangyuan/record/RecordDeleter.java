@@ -2,8 +2,8 @@ package io.fangyuan.record;
 
 import io.fangyuan.fieldtype.Relation;
 import io.fangyuan.identity.Viewer;
-import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.metadata.Relations;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.problem.Violation;
@@ -35,11 +35,16 @@ public final class RecordDeleter {
     private final TenantDatabase database;
     private final RecordTables tables;
     private final RecordWriter writer;
+    private final RecordSaver saver;
+    private final SaveHooks hooks;
 
-    RecordDeleter(TenantDatabase database, RecordTables tables, RecordWriter writer) {
+    RecordDeleter(
+            TenantDatabase database, RecordTables tables, RecordWriter writer, RecordSaver saver, SaveHooks hooks) {
         this.database = database;
         this.tables = tables;
         this.writer = writer;
+        this.saver = saver;
+        this.hooks = hooks;
     }
 
     /** Deletes the record, in this version when one is given; returns the batch that restores it. */
@@ -49,7 +54,9 @@ public final class RecordDeleter {
     }
 
     RecordId delete(Viewer viewer, ObjectType type, RecordId id, OptionalInt version, TenantTransaction tx) {
-        lock(viewer, type, id, tx);
+        if (type.owned().isEmpty()) {
+            lock(viewer, type, id, tx);
+        }
         FoundRecord found = writer.before(viewer, tables.of(viewer), type, id, new SaveSession.Together(tx));
         if (!found.mayDelete()) {
             throw new Problem(ProblemCode.FORBIDDEN, Map.of("object", type.name()));
@@ -57,7 +64,11 @@ public final class RecordDeleter {
         if (version.isPresent() && version.getAsInt() != found.record().version()) {
             throw RecordSaver.stale(found.record());
         }
-        new Batch(viewer, tx, tables.of(viewer)).delete(new BatchMember(type, id.value()));
+        if (type.owned().isPresent()) {
+            saver.removeLine(viewer, found.record(), new SaveSession.Together(tx));
+        } else {
+            new Batch(viewer, tx, tables.of(viewer), hooks).delete(new BatchMember(type, id.value()));
+        }
         return id;
     }
 
@@ -73,18 +84,16 @@ public final class RecordDeleter {
                 row -> true);
     }
 
-    /** A look-up of another object that points at members of the batch. */
-    private record Pointer(ObjectType type, Field lookup, Relation relation) {
-        /** Lines go with what owns them. */
-        Relation.OnDelete effect() {
-            return relation.owned() ? Relation.OnDelete.CASCADE : relation.onDelete();
-        }
-    }
-
     /** A record that points at a member of the batch. */
-    private record Pointing(Pointer pointer, long id, long target) {
+    private record Pointing(Relations.Pointer pointer, long id, long target) {
         BatchMember record() {
             return new BatchMember(pointer.type(), id);
+        }
+
+        /** Lines go with what owns them. */
+        Relation.OnDelete effect() {
+            Relation relation = pointer.relation();
+            return relation.owned() ? Relation.OnDelete.CASCADE : relation.onDelete();
         }
     }
 
@@ -92,19 +101,27 @@ public final class RecordDeleter {
         private final Viewer viewer;
         private final TenantTransaction tx;
         private final TenantTables tables;
+        private final SaveHooks hooks;
+        private final Relations relations;
         private final Set<BatchMember> members = new LinkedHashSet<>();
         private final List<Pointing> cleared = new ArrayList<>();
         private final List<Pointing> restricting = new ArrayList<>();
 
-        Batch(Viewer viewer, TenantTransaction tx, TenantTables tables) {
+        Batch(Viewer viewer, TenantTransaction tx, TenantTables tables, SaveHooks hooks) {
             this.viewer = viewer;
             this.tx = tx;
             this.tables = tables;
+            this.hooks = hooks;
+            this.relations = Relations.of(viewer.snapshot());
         }
 
         void delete(BatchMember root) {
             collect(root);
             requireFree();
+            requireUnguarded();
+            var rollUps = new RollUpKeeper(viewer, tables, tx);
+            Set<RollUpKeeper.Target> above = above(rollUps);
+            rollUps.lock(above);
             List<ClearedLookup> lookups = staying(cleared)
                     .map(it -> new ClearedLookup(it.record(), it.pointer().lookup(), it.target()))
                     .toList();
@@ -112,6 +129,25 @@ public final class RecordDeleter {
                 new LookupStatements(viewer, tables, tx).clear(lookups, root.id());
             }
             new BinStatements(viewer, tx).delete(members, root.id());
+            rollUps.refresh(above);
+        }
+
+        private void requireUnguarded() {
+            RecordSaver.refuse(members.stream()
+                    .flatMap(member ->
+                            hooks.forbiddenDeletion(viewer, member.type(), new RecordId(member.id()), tx).stream())
+                    .toList());
+        }
+
+        /** The records that stay and sum up records of the batch. */
+        private Set<RollUpKeeper.Target> above(RollUpKeeper rollUps) {
+            Set<RollUpKeeper.Target> above = new LinkedHashSet<>();
+            for (BatchMember member : members) {
+                rollUps.read(member.type(), member.id())
+                        .ifPresent(record -> above.addAll(rollUps.above(record, RollUpKeeper.deleted(record))));
+            }
+            above.removeIf(target -> members.contains(new BatchMember(target.type(), target.id())));
+            return above;
         }
 
         /** Generation by generation, each in one round trip. */
@@ -132,7 +168,7 @@ public final class RecordDeleter {
 
         /** The record when it goes with the batch. */
         private Stream<BatchMember> follow(Pointing found) {
-            return switch (found.pointer().effect()) {
+            return switch (found.effect()) {
                 case CASCADE -> Stream.of(found.record());
                 case CLEAR -> {
                     cleared.add(found);
@@ -150,9 +186,9 @@ public final class RecordDeleter {
             Map<ObjectType, List<Long>> ids = targets.stream()
                     .collect(Collectors.groupingBy(
                             BatchMember::type, Collectors.mapping(BatchMember::id, Collectors.toList())));
-            List<Pointer> pointers = new ArrayList<>();
+            List<Relations.Pointer> pointers = new ArrayList<>();
             var sql = new SqlBuilder();
-            ids.forEach((target, each) -> pointers(target).forEach(pointer -> {
+            ids.forEach((target, each) -> relations.to(target).forEach(pointer -> {
                 sql.sql((pointers.isEmpty() ? "with " : ",\n") + "p" + pointers.size() + " as (")
                         .add(pointing(pointers.size(), pointer, each))
                         .sql(")");
@@ -168,7 +204,7 @@ public final class RecordDeleter {
                     sql.build(), row -> new Pointing(pointers.get(row.getInt(1)), row.getLong(2), row.getLong(3)));
         }
 
-        private Sql pointing(int number, Pointer pointer, List<Long> targets) {
+        private Sql pointing(int number, Relations.Pointer pointer, List<Long> targets) {
             RecordTable table = tables.of(pointer.type());
             String column = table.column(pointer.lookup().name()).sql("r");
             return new SqlBuilder()
@@ -179,18 +215,6 @@ public final class RecordDeleter {
                     .bind(targets.stream().mapToLong(Long::longValue).toArray())
                     .sql("::bigint[]) order by r.id limit " + (MOST + 1) + " for update")
                     .build();
-        }
-
-        private List<Pointer> pointers(ObjectType target) {
-            List<Pointer> pointers = new ArrayList<>();
-            for (ObjectType type : viewer.snapshot().objects()) {
-                for (Field field : type.system() ? List.<Field>of() : type.fields()) {
-                    field.relation()
-                            .filter(relation -> relation.object().equals(target.name()))
-                            .ifPresent(relation -> pointers.add(new Pointer(type, field, relation)));
-                }
-            }
-            return pointers;
         }
 
         private void requireFree() {

@@ -1,16 +1,22 @@
 package io.fangyuan.record;
 
 import io.fangyuan.access.Access;
+import io.fangyuan.formula.Expression;
+import io.fangyuan.formula.Path;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.metadata.Relations;
+import io.fangyuan.metadata.SystemFields;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.store.Query;
 import io.fangyuan.store.Sql;
 import io.fangyuan.store.TenantDatabase;
 import io.fangyuan.value.RecordId;
+import io.fangyuan.value.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +45,46 @@ public final class RecordReader {
         return database.read(viewer.binding(), query.sql(), query.reader()).stream()
                 .map(SelectStatement.Found::record)
                 .findFirst();
+    }
+
+    /** The record with its lines, unless there is none or the viewer may not read it; one round trip. */
+    public Optional<FoundTree> findTree(Viewer viewer, ObjectType type, RecordId id) {
+        List<Relations.Pointer> relations = Relations.of(viewer.snapshot()).lines(type);
+        List<Query<?>> queries = new ArrayList<>();
+        queries.add(select(viewer, RecordQuery.of(type))
+                .where(Sql.of("r.id = ?", id.value()))
+                .single());
+        relations.forEach(relation -> queries.add(lines(viewer, relation, id)));
+        List<List<FoundRecord>> found = database.readAll(viewer.binding(), queries).stream()
+                .map(RecordReader::records)
+                .toList();
+        Map<String, List<FoundRecord>> lines = new LinkedHashMap<>();
+        for (int i = 0; i < relations.size(); i++) {
+            lines.put(relations.get(i).name(), found.get(i + 1));
+        }
+        return found.getFirst().stream().findFirst().map(root -> new FoundTree(root, lines));
+    }
+
+    /** The same; NOT_FOUND when there is no such record for the viewer. */
+    public FoundTree getTree(Viewer viewer, ObjectType type, RecordId id) {
+        return findTree(viewer, type, id).orElseThrow(() -> notFound(type, id));
+    }
+
+    private Query<SelectStatement.Found> lines(Viewer viewer, Relations.Pointer relation, RecordId owner) {
+        Field lookup = relation.lookup();
+        var belongs = Expression.in(
+                Expression.field(Path.of(lookup.name()), lookup.formulaType()),
+                List.of(new Value.Reference(owner.value())));
+        return select(viewer, RecordQuery.of(relation.type()).where(belongs))
+                .orderBy(List.of(new Sort(SystemFields.POSITION, false)))
+                .page(LineReader.MOST);
+    }
+
+    private static List<FoundRecord> records(List<?> rows) {
+        return rows.stream()
+                .map(SelectStatement.Found.class::cast)
+                .map(SelectStatement.Found::record)
+                .toList();
     }
 
     /** A page of the records that match. Filters and orders by fields the viewer may not read are refused. */

@@ -2,28 +2,29 @@ package io.fangyuan.record;
 
 import io.fangyuan.access.Access;
 import io.fangyuan.identity.Viewer;
-import io.fangyuan.layout.LayoutRules;
-import io.fangyuan.layout.Layouts;
+import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.metadata.Relations;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.problem.Violation;
-import io.fangyuan.rule.Change;
-import io.fangyuan.rule.ComputedFields;
-import io.fangyuan.rule.ValidationRules;
 import io.fangyuan.store.IdSource;
 import io.fangyuan.store.TenantDatabase;
 import io.fangyuan.value.RecordId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Saves records. {@code save} is the whole story: every step a save takes is a line there. Either a save happens whole
- * (row, history, unique keys, search tokens, outbox) or not at all, and a refused one names everything that is wrong.
+ * (rows, history, unique keys, search tokens, outbox, lines, roll-ups, and what follows from it at once) or not at all,
+ * and a refused one names everything that is wrong.
  */
 @Component
 public final class RecordSaver {
@@ -32,14 +33,21 @@ public final class RecordSaver {
     private final RecordWriter writer;
     private final Idempotency idempotency;
     private final IdSource ids;
+    private final SaveHooks hooks;
 
     RecordSaver(
-            TenantDatabase database, RecordTables tables, RecordWriter writer, Idempotency idempotency, IdSource ids) {
+            TenantDatabase database,
+            RecordTables tables,
+            RecordWriter writer,
+            Idempotency idempotency,
+            IdSource ids,
+            SaveHooks hooks) {
         this.database = database;
         this.tables = tables;
         this.writer = writer;
         this.idempotency = idempotency;
         this.ids = ids;
+        this.hooks = hooks;
     }
 
     /** Creates a record of the viewer's from what a caller wrote; returns its id. */
@@ -55,10 +63,8 @@ public final class RecordSaver {
         }
         tables.of(viewer);
         try {
-            return AutoNumbers.anyGapless(type)
-                    ? database.transaction(
-                            viewer.binding(), tx -> create(viewer, type, values, key, new SaveSession.Together(tx)))
-                    : create(viewer, type, values, key, new SaveSession.Single(database, viewer.binding()));
+            boolean together = isMoreThanOneRow(viewer, type, values) || AutoNumbers.anyGapless(type);
+            return in(viewer, together, session -> create(viewer, type, values, key, session));
         } catch (Problem problem) {
             return key.flatMap(given -> idempotency.earlier(viewer, given)).orElseThrow(() -> problem);
         }
@@ -66,7 +72,8 @@ public final class RecordSaver {
 
     /** Changes some fields of the record in this version, or refuses with STALE_VERSION when it has moved on. */
     public int update(Viewer viewer, ObjectType type, RecordId id, int version, Map<String, JsonNode> values) {
-        return update(viewer, type, id, version, values, new SaveSession.Single(database, viewer.binding()));
+        boolean together = isMoreThanOneRow(viewer, type, values);
+        return in(viewer, together, session -> update(viewer, type, id, version, values, session));
     }
 
     RecordId create(
@@ -79,7 +86,11 @@ public final class RecordSaver {
             throw new Problem(ProblemCode.FORBIDDEN, Map.of("object", type.name()));
         }
         var fresh = ObjectRecord.fresh(type, new RecordId(ids.next()));
-        save(viewer, fresh, values, key, session);
+        if (type.owned().isPresent()) {
+            saveLine(viewer, fresh, owner(type, values), values, key, session);
+        } else {
+            save(viewer, tree(viewer, fresh, values, session), key, session);
+        }
         return fresh.id();
     }
 
@@ -90,52 +101,146 @@ public final class RecordSaver {
             int version,
             Map<String, JsonNode> values,
             SaveSession session) {
+        ObjectRecord before = before(viewer, type, id, session);
+        if (before.version() != version) {
+            throw stale(before);
+        }
+        return update(viewer, before, values, session);
+    }
+
+    /** The same, whatever version the record is in. */
+    void updateLatest(
+            Viewer viewer, ObjectType type, RecordId id, Map<String, JsonNode> values, SaveSession.Together session) {
+        update(viewer, before(viewer, type, id, session), values, session);
+    }
+
+    private int update(Viewer viewer, ObjectRecord before, Map<String, JsonNode> values, SaveSession session) {
+        return before.type().owned().isPresent()
+                ? saveLine(viewer, before, LineOwner.of(before), values, Optional.empty(), session)
+                : save(viewer, tree(viewer, before, values, session), Optional.empty(), session);
+    }
+
+    /** Takes the line out of the record it belongs to; it goes into the recycle bin by itself. */
+    void removeLine(Viewer viewer, ObjectRecord line, SaveSession.Together session) {
+        Field lookup = line.type().owned().orElseThrow();
+        ObjectRecord owner = owner(viewer, lookup, LineOwner.of(line), session);
+        Relations.Pointer relation = relation(viewer, lookup, owner);
+        LineEdits rest = lines(viewer, session).without(relation, owner, line.id());
+        save(viewer, new EditTree(Edit.of(viewer, "", owner, Map.of()), List.of(rest)), Optional.empty(), session);
+    }
+
+    private int save(Viewer viewer, EditTree wanted, Optional<IdempotencyKey> key, SaveSession session) {
+        TenantTables ofTenant = tables.of(viewer);
+        EditTree tree = wanted.referring(viewer, ofTenant, session).computed(RollUps.of(viewer.snapshot()));
+
+        List<Violation> violations = tree.violations(viewer);
+        violations.addAll(hooks.forbidden(viewer, tree, session));
+        refuse(violations);
+
+        tree = tree.map(edit -> numbered(viewer, edit, session));
+        Set<RollUpKeeper.Target> above = RollUpKeeper.lockedAbove(viewer, ofTenant, tree, session);
+        int version = writer.write(viewer, ofTenant, tree, key, session);
+        RollUpKeeper.refresh(viewer, ofTenant, above, session);
+        hooks.followed(this, viewer, tree, session);
+        return version;
+    }
+
+    /** A line on its own is saved as a change of the record that it belongs to. Returns the version of the line. */
+    private int saveLine(
+            Viewer viewer,
+            ObjectRecord before,
+            Optional<RecordId> ownerId,
+            Map<String, JsonNode> values,
+            Optional<IdempotencyKey> key,
+            SaveSession session) {
+        Field lookup = before.type().owned().orElseThrow();
+        ObjectRecord owner = owner(viewer, lookup, ownerId, session);
+        Map<String, JsonNode> own = new HashMap<>(values);
+        own.remove(lookup.name());
+        LineEdits lines = lines(viewer, session).with(relation(viewer, lookup, owner), owner, before, own);
+        Edit root = Edit.of(viewer, "/values/" + lookup.name(), owner, Map.of());
+        save(viewer, new EditTree(root, List.of(lines)), key, session);
+        return before.version() + 1;
+    }
+
+    private EditTree tree(Viewer viewer, ObjectRecord before, Map<String, JsonNode> values, SaveSession session) {
+        Map<String, JsonNode> own = new HashMap<>(values);
+        LineReader reader = lines(viewer, session);
+        List<LineEdits> lines = new ArrayList<>();
+        for (Relations.Pointer relation : Relations.of(viewer.snapshot()).lines(before.type())) {
+            JsonNode list = own.remove(relation.name());
+            if (list != null) {
+                lines.add(reader.all(relation, before, list));
+            }
+        }
+        return new EditTree(Edit.of(viewer, "", before, own), lines);
+    }
+
+    private LineReader lines(Viewer viewer, SaveSession session) {
+        return new LineReader(viewer, tables.of(viewer), ids, session);
+    }
+
+    /** The record as it is, with all its fields, which the viewer may change; locked where more than its row is written. */
+    private ObjectRecord before(Viewer viewer, ObjectType type, RecordId id, SaveSession session) {
         FoundRecord found = writer.before(viewer, tables.of(viewer), type, id, session);
         if (!found.mayUpdate()) {
             throw new Problem(ProblemCode.FORBIDDEN, Map.of("object", type.name()));
         }
-        if (found.record().version() != version) {
-            throw stale(found.record());
-        }
-        return save(viewer, found.record(), values, Optional.empty(), session);
+        return found.record();
     }
 
-    private int save(
-            Viewer viewer,
-            ObjectRecord before,
-            Map<String, JsonNode> values,
-            Optional<IdempotencyKey> key,
-            SaveSession session) {
-        ObjectType type = before.type();
-        TenantTables ofTenant = tables.of(viewer);
-        Inputs inputs = Inputs.read(viewer, before, values);
-        ObjectRecord wanted = Stamps.put(viewer, before, inputs.values());
-        References references = new References(viewer, ofTenant, before, wanted);
-        References.Found found = references.read(session);
-
-        Change change = new Change(
-                type, before.isNew(), before.values(), wanted.values(), found.related(), Contexts.of(viewer));
-        change = change.isNew() ? change.with(ComputedFields.defaults(change, values.keySet())) : change;
-        change = ComputedFields.compute(change);
-
-        List<Violation> violations = new ArrayList<>(inputs.violations());
-        violations.addAll(found.violations());
-        violations.addAll(RequiredFields.violations(viewer, change));
-        violations.addAll(LayoutRules.violations(
-                Layouts.choose(viewer, type, wanted.recordType()),
-                change,
-                inputs.values().keySet()));
-        violations.addAll(ValidationRules.violations(change, viewer.locale()));
-        refuse(violations);
-
-        if (change.isNew() && !AutoNumbers.of(type).isEmpty()) {
-            change = ComputedFields.compute(change.with(AutoNumbers.draw(viewer, type, session)));
-        }
-        var statement = new SaveStatement(viewer, ofTenant.of(type), before, before.with(change.after()));
-        return writer.write(viewer, ofTenant, statement.build(references.parents(), key), before, change, session);
+    private static Optional<RecordId> owner(ObjectType line, Map<String, JsonNode> values) {
+        return LineOwner.of(line.owned().orElseThrow(), values);
     }
 
-    private static void refuse(List<Violation> violations) {
+    private ObjectRecord owner(Viewer viewer, Field lookup, Optional<RecordId> id, SaveSession session) {
+        ObjectType type = viewer.snapshot().object(lookup.target().orElseThrow());
+        RecordId known = id.orElseThrow(() -> invalid(lookup, "required"));
+        try {
+            return before(viewer, type, known, session);
+        } catch (Problem problem) {
+            throw problem.code() == ProblemCode.NOT_FOUND ? invalid(lookup, "no_such_record") : problem;
+        }
+    }
+
+    private static Problem invalid(Field lookup, String code) {
+        return new Problem(
+                ProblemCode.INVALID_RECORD,
+                Map.of(),
+                List.of(Violation.of("/values/" + lookup.name(), code, Map.of("field", lookup.name()))));
+    }
+
+    private static Relations.Pointer relation(Viewer viewer, Field lookup, ObjectRecord owner) {
+        return Relations.of(viewer.snapshot()).lines(owner.type()).stream()
+                .filter(relation -> relation.lookup().equals(lookup))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Edit numbered(Viewer viewer, Edit edit, SaveSession session) {
+        return edit.before().isNew() && !AutoNumbers.of(edit.type()).isEmpty()
+                ? edit.with(AutoNumbers.draw(viewer, edit.type(), session)).recomputed()
+                : edit;
+    }
+
+    /** Whether the save touches more than the record's own row, so that it needs a transaction. */
+    private boolean isMoreThanOneRow(Viewer viewer, ObjectType type, Map<String, JsonNode> values) {
+        return type.owned().isPresent()
+                || RollUps.of(viewer.snapshot()).concern(type)
+                || hooks.concern(viewer, type)
+                || Relations.of(viewer.snapshot()).lines(type).stream()
+                        .anyMatch(relation -> values.containsKey(relation.name()));
+    }
+
+    /** The tables are asked for first: reading them takes a connection, which nobody may wait for who holds one. */
+    private <T> T in(Viewer viewer, boolean together, Function<SaveSession, T> work) {
+        tables.of(viewer);
+        return together
+                ? database.transaction(viewer.binding(), tx -> work.apply(new SaveSession.Together(tx)))
+                : work.apply(new SaveSession.Single(database, viewer.binding()));
+    }
+
+    static void refuse(List<Violation> violations) {
         if (!violations.isEmpty()) {
             throw new Problem(
                     ProblemCode.INVALID_RECORD,

@@ -6,7 +6,6 @@ import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.problem.Violation;
-import io.fangyuan.rule.Change;
 import io.fangyuan.store.Sql;
 import io.fangyuan.store.SqlBuilder;
 import io.fangyuan.store.UniqueViolation;
@@ -15,39 +14,64 @@ import io.fangyuan.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Reads a record as it is before a save and writes it as it is after, and explains a write that did not happen. */
 @Component
 final class RecordWriter {
-    /** The record with all its fields, also those the viewer may not read; NOT_FOUND when the viewer may not read it. */
+    /**
+     * The record with all its fields, also those the viewer may not read, and locked in a transaction; NOT_FOUND when the
+     * viewer may not read it.
+     */
     FoundRecord before(Viewer viewer, TenantTables tables, ObjectType type, RecordId id, SaveSession session) {
         RecordTable table = tables.of(type);
         var select =
                 SelectStatement.readable(viewer, tables, table, table.fields()).where(Sql.of("r.id = ?", id.value()));
-        return session.read(select.single()).stream()
+        return session.read(isLocked(type, session) ? select.locked() : select.single()).stream()
                 .map(SelectStatement.Found::record)
                 .findFirst()
                 .orElseThrow(() -> RecordReader.notFound(type, id));
     }
 
-    /** Writes the record and returns its new version. */
-    int write(
-            Viewer viewer,
-            TenantTables tables,
-            Sql statement,
-            ObjectRecord before,
-            Change change,
-            SaveSession session) {
+    /** A line is guarded by the lock on the record it belongs to, which is taken first. */
+    private static boolean isLocked(ObjectType type, SaveSession session) {
+        return session instanceof SaveSession.Together && type.owned().isEmpty() && !type.system();
+    }
+
+    /** Writes the record and those of its lines that change; returns the record's new version. */
+    int write(Viewer viewer, TenantTables tables, EditTree tree, Optional<IdempotencyKey> key, SaveSession session) {
+        int version = write(viewer, tables, tree.root(), key, session);
+        for (LineEdits lines : tree.lines()) {
+            lines.edits().stream()
+                    .filter(Edit::isReal)
+                    .forEach(line -> write(viewer, tables, line, Optional.empty(), session));
+            lines.removed().forEach(line -> remove(viewer, line, session));
+        }
+        return version;
+    }
+
+    private int write(
+            Viewer viewer, TenantTables tables, Edit edit, Optional<IdempotencyKey> key, SaveSession session) {
+        var statement = new SaveStatement(viewer, tables.of(edit.type()), edit.before(), edit.after())
+                .build(References.parents(viewer, edit), key);
         try {
             List<Integer> versions = session.write(SaveSession.number(statement));
             if (!versions.isEmpty()) {
                 return versions.getFirst();
             }
         } catch (UniqueViolation violation) {
-            throw taken(viewer, before, before.with(change.after()), violation, session);
+            throw taken(viewer, edit, violation, session);
         }
-        throw vanished(viewer, tables, before, session);
+        throw vanished(viewer, tables, edit.before(), session);
+    }
+
+    private static void remove(Viewer viewer, ObjectRecord line, SaveSession session) {
+        if (!(session instanceof SaveSession.Together(var tx, var _))) {
+            throw new IllegalStateException("lines are removed in a transaction");
+        }
+        long id = line.id().value();
+        new BinStatements(viewer, tx).delete(List.of(new BatchMember(line.type(), id)), id);
     }
 
     /** Nothing was written: the record has moved on, or a record that a look-up points at has just been deleted. */
@@ -63,8 +87,9 @@ final class RecordWriter {
     }
 
     /** PostgreSQL hides the key under row-level security, so the keys are looked up to name the fields. */
-    private static Problem taken(
-            Viewer viewer, ObjectRecord before, ObjectRecord after, UniqueViolation violation, SaveSession session) {
+    private static Problem taken(Viewer viewer, Edit edit, UniqueViolation violation, SaveSession session) {
+        ObjectRecord before = edit.before();
+        ObjectRecord after = edit.after();
         if (violation.constraint().equals("idempotency_pk")) {
             return new Problem(ProblemCode.CONFLICT, Map.of("reason", "same_key_at_once"));
         }
@@ -78,7 +103,9 @@ final class RecordWriter {
                 session.explain(SaveSession.number(holder(viewer, after, field, value))).stream()
                         .findFirst()
                         .ifPresent(_ -> violations.add(Violation.of(
-                                "/values/" + field.name(), "duplicate_value", Map.of("field", field.name()))));
+                                edit.pointer() + "/values/" + field.name(),
+                                "duplicate_value",
+                                Map.of("field", field.name()))));
             }
         }
         return violations.isEmpty()

@@ -14,6 +14,7 @@ import io.fangyuan.store.TenantDatabase;
 import io.fangyuan.store.TenantTransaction;
 import io.fangyuan.value.RecordId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,6 +93,17 @@ public final class RecycleBin {
         takeKeys(viewer, members, tx);
         new DanglingLookups(viewer, tables.of(viewer), tx).settle(members);
         fillLookups(viewer, batch, members, tx);
+        refreshAbove(viewer, members, tx);
+    }
+
+    /** Records that sum up the restored ones count them again. */
+    private void refreshAbove(Viewer viewer, Collection<BatchMember> members, TenantTransaction tx) {
+        var rollUps = new RollUpKeeper(viewer, tables.of(viewer), tx);
+        Set<RollUpKeeper.Target> above = new LinkedHashSet<>();
+        members.forEach(member -> rollUps.read(member.type(), member.id())
+                .ifPresent(record -> above.addAll(rollUps.above(RollUpKeeper.deleted(record), record))));
+        rollUps.lock(above);
+        rollUps.refresh(above);
     }
 
     private Set<BatchMember> members(Viewer viewer, RecordId batch, TenantTransaction tx) {

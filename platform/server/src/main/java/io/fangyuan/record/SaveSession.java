@@ -35,8 +35,16 @@ sealed interface SaveSession {
         }
     }
 
-    /** All statements stand or fall together. */
-    record Together(TenantTransaction transaction) implements SaveSession {
+    /**
+     * All statements stand or fall together.
+     *
+     * @param depth how many saves have caused this one
+     */
+    record Together(TenantTransaction transaction, int depth) implements SaveSession {
+        Together(TenantTransaction transaction) {
+            this(transaction, 0);
+        }
+
         @Override
         public <T> List<T> read(Query<T> query) {
             return transaction.query(query.sql(), query.reader());

@@ -68,7 +68,7 @@ final class SaveStatement {
     }
 
     /** A record that a changed look-up points at. */
-    record Parent(int objectId, long id) {}
+    record Parent(ObjectType type, long id) {}
 
     /** {@code for share} waits for a delete of the parent under way and then does not find it. */
     private void parents(List<Parent> parents) {
@@ -80,7 +80,7 @@ final class SaveStatement {
                 .sql(" and (");
         String or = "";
         for (Parent parent : parents) {
-            sql.sql(or + "object_id = " + parent.objectId() + " and id = ").bind(parent.id());
+            sql.sql(or + "object_id = " + parent.type().id() + " and id = ").bind(parent.id());
             or = " or ";
         }
         sql.sql(") and deleted_at is null for share),\n");

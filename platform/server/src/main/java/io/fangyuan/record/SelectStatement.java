@@ -94,6 +94,17 @@ final class SelectStatement {
         return new Query<>(new SqlBuilder().add(columns()).add(fromWhere()).build(), this::read);
     }
 
+    /** The same, locked against other writers until the transaction ends. */
+    Query<Found> locked() {
+        return new Query<>(
+                new SqlBuilder()
+                        .add(columns())
+                        .add(fromWhere())
+                        .sql(" for no key update of r")
+                        .build(),
+                this::read);
+    }
+
     /** The records, one more than {@code limit} so that the caller sees whether there are more. */
     Query<Found> page(int limit) {
         var sql = new SqlBuilder().add(columns()).add(fromWhere()).sql("\norder by ");

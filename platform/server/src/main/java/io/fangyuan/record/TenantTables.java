@@ -53,6 +53,7 @@ final class TenantTables {
             case "createdBy" -> new Column.Plain("created_by", ValueKind.REFERENCE);
             case "createdAt" -> new Column.Plain("created_at", ValueKind.DATE_TIME);
             case "updatedBy" -> new Column.Plain("updated_by", ValueKind.REFERENCE);
+            case "position" -> new Column.Plain("position", ValueKind.NUMBER);
             case "updatedAt" -> new Column.Plain("updated_at", ValueKind.DATE_TIME);
             default -> throw new IllegalArgumentException("no column for system field " + field);
         };

@@ -45,6 +45,11 @@ public record Change(
         return after.getOrDefault(field, Value.BLANK);
     }
 
+    /** The same change, knowing the values at the ends of dotted paths. */
+    public Change related(Map<Path, Value> values) {
+        return new Change(type, isNew, before, after, values, context);
+    }
+
     /** The same change with some values replaced. */
     public Change with(Map<String, Value> values) {
         Map<String, Value> merged = new HashMap<>(after);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The tenant's own rules about its records. A rule states what is refused. */
 public final class ValidationRules {
@@ -15,8 +16,14 @@ public final class ValidationRules {
 
     /** What the active rules refuse, each with the tenant's message; a rule that cannot be judged refuses too and says why. */
     public static List<Violation> violations(Change change, Locale locale) {
+        return violations(change, locale, _ -> true);
+    }
+
+    /** The same for some of the rules only. */
+    public static List<Violation> violations(Change change, Locale locale, Predicate<ValidationRule> which) {
         return change.type().rules().stream()
                 .filter(ValidationRule::active)
+                .filter(which)
                 .flatMap(rule -> violation(rule, change, locale).stream())
                 .toList();
     }

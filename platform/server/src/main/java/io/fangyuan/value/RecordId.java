@@ -1,5 +1,7 @@
 package io.fangyuan.value;
 
+import java.util.Optional;
+
 /**
  * The id of a record, user or department: a time-ordered 64-bit number, written as a decimal string in JSON because
  * JavaScript cannot hold it.
@@ -13,6 +15,15 @@ public record RecordId(long value) implements Comparable<RecordId> {
             throw new NumberFormatException("not a record id: " + text);
         }
         return new RecordId(value);
+    }
+
+    /** The id that the text is the JSON form of, if it is one. */
+    public static Optional<RecordId> tryParse(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
     }
 
     @Override

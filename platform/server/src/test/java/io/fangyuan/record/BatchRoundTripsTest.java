@@ -41,6 +41,9 @@ class BatchRoundTripsTest extends ServerTest {
     @Autowired
     private RecordSaver saver;
 
+    @Autowired
+    private SaveHooks hooks;
+
     @BeforeAll
     static void openCountedPool() {
         Database database = DATABASE.database();
@@ -56,7 +59,7 @@ class BatchRoundTripsTest extends ServerTest {
     @Test
     void aLargeBatchTakesNoMoreRoundTripsThanASmallOne() {
         var counted = new TenantDatabase(pool);
-        var deleter = new RecordDeleter(counted, tables, writer);
+        var deleter = new RecordDeleter(counted, tables, writer, saver, hooks);
         var bin = new RecycleBin(counted, tables);
         as(newTenant(), viewer -> {
             ObjectType customer = viewer.snapshot().object("customer");

@@ -4,6 +4,7 @@ import io.fangyuan.access.Access;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.record.FoundRecord;
+import io.fangyuan.record.FoundTree;
 import io.fangyuan.record.IdempotencyKey;
 import io.fangyuan.record.ObjectRecord;
 import io.fangyuan.record.RecordDeleter;
@@ -61,14 +62,14 @@ class RecordController {
             var idempotency = Optional.ofNullable(key).map(text -> IdempotencyKey.of(viewer, text, body.toString()));
             return saver.create(viewer, type, RecordRequest.values(body), idempotency);
         });
-        FoundRecord created = enter(object, (viewer, type) -> saved(viewer, type, id, 1));
-        return ResponseEntity.status(HttpStatus.CREATED).eTag(etag(created)).body(RecordJson.record(created));
+        FoundTree created = enter(object, (viewer, type) -> saved(viewer, type, id, 1));
+        return ResponseEntity.status(HttpStatus.CREATED).eTag(etag(created)).body(RecordJson.tree(created));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<JsonNode> get(@PathVariable String object, @PathVariable String id) {
-        FoundRecord found = enter(object, (viewer, type) -> reader.get(viewer, type, RecordRequest.id(type, id)));
-        return ResponseEntity.ok().eTag(etag(found)).body(RecordJson.record(found));
+        FoundTree found = enter(object, (viewer, type) -> reader.getTree(viewer, type, RecordRequest.id(type, id)));
+        return ResponseEntity.ok().eTag(etag(found)).body(RecordJson.tree(found));
     }
 
     @PatchMapping("/{id}")
@@ -82,8 +83,8 @@ class RecordController {
                 object,
                 (viewer, type) ->
                         saver.update(viewer, type, RecordRequest.id(type, id), version, RecordRequest.values(body)));
-        FoundRecord updated = enter(object, (viewer, type) -> saved(viewer, type, RecordRequest.id(type, id), saved));
-        return ResponseEntity.ok().eTag(etag(updated)).body(RecordJson.record(updated));
+        FoundTree updated = enter(object, (viewer, type) -> saved(viewer, type, RecordRequest.id(type, id), saved));
+        return ResponseEntity.ok().eTag(etag(updated)).body(RecordJson.tree(updated));
     }
 
     @DeleteMapping("/{id}")
@@ -106,10 +107,9 @@ class RecordController {
     }
 
     /** A viewer who has given the record away is told only that it is saved, and as which version. */
-    private FoundRecord saved(Viewer viewer, ObjectType type, RecordId id, int version) {
-        return reader.find(viewer, type, id)
-                .orElseGet(
-                        () -> new FoundRecord(new ObjectRecord(type, id, version, Map.of()), Map.of(), false, false));
+    private FoundTree saved(Viewer viewer, ObjectType type, RecordId id, int version) {
+        var bare = new FoundRecord(new ObjectRecord(type, id, version, Map.of()), Map.of(), false, false);
+        return reader.findTree(viewer, type, id).orElseGet(() -> new FoundTree(bare, Map.of()));
     }
 
     private <T> T enter(String object, BiFunction<Viewer, ObjectType, T> work) {
@@ -120,7 +120,7 @@ class RecordController {
         });
     }
 
-    private static String etag(FoundRecord found) {
-        return "\"" + found.record().version() + "\"";
+    private static String etag(FoundTree found) {
+        return "\"" + found.root().record().version() + "\"";
     }
 }

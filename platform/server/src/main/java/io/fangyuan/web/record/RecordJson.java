@@ -4,6 +4,7 @@ import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.SystemFields;
 import io.fangyuan.record.FoundRecord;
+import io.fangyuan.record.FoundTree;
 import io.fangyuan.record.LookupLabel;
 import io.fangyuan.record.ObjectRecord;
 import io.fangyuan.record.RecordHistory;
@@ -32,6 +33,17 @@ final class RecordJson {
         page.count()
                 .ifPresent(count ->
                         node.putObject("count").put("value", count.value()).put("capped", count.capped()));
+        return node;
+    }
+
+    /** A record with its lines, which stand among its values under the name of their relation. */
+    static ObjectNode tree(FoundTree found) {
+        ObjectNode node = record(found.root());
+        ObjectNode values = (ObjectNode) node.get("values");
+        found.lines().forEach((name, lines) -> {
+            ArrayNode array = values.putArray(name);
+            lines.forEach(line -> array.add(record(line)));
+        });
         return node;
     }
 

@@ -1,0 +1,65 @@
+package io.fangyuan.record;
+
+import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.problem.Violation;
+import io.fangyuan.store.TenantTransaction;
+import io.fangyuan.value.RecordId;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What rooms above have to say to a save: before it, and within it. */
+@Component
+final class SaveHooks {
+    private final List<SaveGuard> guards;
+    private final List<SaveFollower> followers;
+
+    SaveHooks(ObjectProvider<SaveGuard> guards, ObjectProvider<SaveFollower> followers) {
+        this.guards = guards.orderedStream().toList();
+        this.followers = followers.orderedStream().toList();
+    }
+
+    /** Whether any of them has to do with records of this object. */
+    boolean concern(Viewer viewer, ObjectType type) {
+        return guards.stream().anyMatch(guard -> guard.guards(viewer, type))
+                || followers.stream().anyMatch(follower -> follower.follows(viewer, type));
+    }
+
+    /** What the guards forbid of a save. What the platform itself carries out is not theirs to judge. */
+    List<Violation> forbidden(Viewer viewer, EditTree tree, SaveSession session) {
+        if (!(session instanceof SaveSession.Together(var tx, var _)) || viewer.elevated()) {
+            return List.of();
+        }
+        List<Violation> violations = new ArrayList<>();
+        tree.edits()
+                .filter(edit -> !edit.before().isNew() && edit.isReal())
+                .forEach(edit -> guards.stream()
+                        .filter(guard -> guard.guards(viewer, edit.type()))
+                        .flatMap(guard -> guard.violations(viewer, edit.before().id(), edit.change(), tx).stream())
+                        .forEach(violation -> violations.add(violation.under(edit.pointer()))));
+        return violations;
+    }
+
+    /** What the guards forbid of a deletion. */
+    List<Violation> forbiddenDeletion(Viewer viewer, ObjectType type, RecordId id, TenantTransaction tx) {
+        return guards.stream()
+                .filter(guard -> guard.guards(viewer, type))
+                .flatMap(guard -> guard.deletion(viewer, type, id, tx).stream())
+                .toList();
+    }
+
+    /** Lets the followers do their part. */
+    void followed(RecordSaver saver, Viewer viewer, EditTree tree, SaveSession session) {
+        if (session instanceof SaveSession.Together(var tx, var depth)) {
+            var open = new OpenSave(saver, tx, depth);
+            tree.edits()
+                    .filter(Edit::isReal)
+                    .forEach(edit -> followers.stream()
+                            .filter(follower -> follower.follows(viewer, edit.type()))
+                            .forEach(follower ->
+                                    follower.saved(viewer, edit.before().id(), edit.change(), open)));
+        }
+    }
+}
