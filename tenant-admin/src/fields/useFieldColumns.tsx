@@ -8,6 +8,7 @@ import { localName, type MetadataDocument } from '../metadata/documents';
 import { useDocuments } from '../metadata/useDocuments';
 import { useLabelText } from '../metadata/useLabelText';
 import { DraftMark } from '../ui/DraftMark';
+import { useFieldTypes } from './fieldTypesApi';
 import styles from './useFieldColumns.module.css';
 
 type Row = MetadataDocument<'field'>;
@@ -16,6 +17,8 @@ type Row = MetadataDocument<'field'>;
 export function useFieldColumns(object: string): TableColumnsType<Row> {
   const { t } = useTranslation();
   const text = useLabelText();
+  const types = useFieldTypes().data ?? [];
+  const title = (type: string) => types.find(({ name }) => name === type)?.schema['x-title'];
   const layouts = useDocuments('layout', object).data ?? [];
   const shown = (field: string) => layouts.filter(({ body }) => placeOf(body, field)).length;
   return [
@@ -32,10 +35,10 @@ export function useFieldColumns(object: string): TableColumnsType<Row> {
     {
       title: t('fields.column.type'),
       render: (_, { body }) => {
-        const { icon: Icon, label } = fieldType(body.type);
+        const { icon: Icon } = fieldType(body.type);
         return (
           <span className={styles.type}>
-            <Icon size={14} aria-hidden /> {t(label)}
+            <Icon size={14} aria-hidden /> {text(title(body.type), body.type)}
           </span>
         );
       },
