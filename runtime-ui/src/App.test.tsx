@@ -2,7 +2,7 @@ import { act, configure, fireEvent, render, screen, waitFor } from '@testing-lib
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from './App';
 import { sawRelease, useSession } from './kit/api/session';
-import type { Me, ObjectRecord, Session } from './kit/api/types';
+import type { Me, ObjectRecord, Session, Values } from './kit/api/types';
 import { FakeServer } from './kit/test/fakeServer';
 import { customer, me } from './test/me';
 import { speakChinese } from './test/words';
@@ -115,6 +115,65 @@ describe('the application', () => {
 
     await waitFor(() => expect(server.calls('PATCH /api/objects/customer/records/7')).toHaveLength(2));
     expect(server.calls('PATCH /api/objects/customer/records/7')[1]?.body).toEqual({ values: { name: '恒泰集团' } });
+  });
+
+  const draftOf7 = 'fangyuan.draft.acme.1.customer.7';
+
+  /** What was typed over an earlier version of the record and not saved. */
+  function leaveDraft(values: Values): void {
+    const base = { version: 2, values: { ...hengtai.values, mobile: '137', industry: 'retail' } };
+    localStorage.setItem(draftOf7, JSON.stringify({ values, base, at: '2026-03-05T08:00:00Z' }));
+  }
+
+  it('asks field by field when somebody else changed what a draft changes', async () => {
+    leaveDraft({ mobile: '13900000000' });
+    server.on('PATCH /api/objects/customer/records/7', ({ headers }) =>
+      headers.get('If-Match') === '"3"' ? { body: hengtai } : { status: 412, body: { code: 'stale_version' } },
+    );
+    openApp('/o/customer/7/edit');
+    expect(await screen.findByText(/已恢复/)).toBeDefined();
+    fireEvent.keyDown(document.body, { code: 'KeyS', ctrlKey: true });
+
+    fireEvent.click(await screen.findByRole('button', { name: '合并并保存' }));
+
+    await waitFor(() => expect(server.calls('PATCH /api/objects/customer/records/7')).toHaveLength(2));
+    const sent = server.calls('PATCH /api/objects/customer/records/7');
+    expect(sent.map(({ headers }) => headers.get('If-Match'))).toEqual(['"2"', '"3"']);
+  });
+
+  it('puts a draft over what others changed meanwhile when the two do not meet', async () => {
+    leaveDraft({ name: '恒泰集团' });
+    server.on('PATCH /api/objects/customer/records/7', { body: { ...hengtai, version: 4 } });
+    openApp('/o/customer/7/edit');
+
+    expect((await screen.findByLabelText<HTMLInputElement>('客户名称')).value).toBe('恒泰集团');
+    expect(screen.getByLabelText<HTMLInputElement>('手机').value).toBe('13800517726');
+    fireEvent.keyDown(document.body, { code: 'KeyS', ctrlKey: true });
+
+    await waitFor(() => expect(server.calls('PATCH /api/objects/customer/records/7')).toHaveLength(1));
+    const [sent] = server.calls('PATCH /api/objects/customer/records/7');
+    expect(sent?.headers.get('If-Match')).toBe('"3"');
+    expect(sent?.body).toEqual({ values: { name: '恒泰集团' } });
+  });
+
+  it('begins with the newest version when a draft is discarded', async () => {
+    leaveDraft({ mobile: '13900000000' });
+    openApp('/o/customer/7/edit');
+
+    fireEvent.click(await screen.findByRole('button', { name: '放弃这份草稿' }));
+
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('手机').value).toBe('13800517726'));
+    expect(localStorage.getItem(draftOf7)).toBeNull();
+  });
+
+  it('forgets a draft once the form is clean again', async () => {
+    leaveDraft({ name: '恒泰集团' });
+    openApp('/o/customer/7/edit');
+    const name = await screen.findByLabelText('客户名称');
+
+    fireEvent.change(name, { target: { value: '苏州恒泰' } });
+
+    await waitFor(() => expect(localStorage.getItem(draftOf7)).toBeNull());
   });
 
   it('keeps the page when the session is lost, and goes on after signing in again', async () => {

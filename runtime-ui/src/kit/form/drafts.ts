@@ -1,9 +1,18 @@
 import { useSession } from '../api/session';
-import type { Values } from '../api/types';
+import type { ObjectMeta, ObjectRecord, Values } from '../api/types';
+import { meet } from './changes';
+
+/** What a record was when somebody began to change it. */
+export interface DraftBase {
+  version: number;
+  values: Values;
+}
 
 /** What somebody typed and has not saved, kept in this browser. */
 export interface Draft {
   values: Values;
+  /** Null for a new record. */
+  base: DraftBase | null;
   /** ISO instant. */
   at: string;
 }
@@ -21,8 +30,19 @@ export function loadDraft(key: string): Draft | undefined {
   return text === null ? undefined : (JSON.parse(text) as Draft);
 }
 
-export function saveDraft(key: string, values: Values): void {
-  localStorage.setItem(key, JSON.stringify({ values, at: new Date().toISOString() } satisfies Draft));
+export function saveDraft(key: string, values: Values, base: DraftBase | null): void {
+  localStorage.setItem(key, JSON.stringify({ values, base, at: new Date().toISOString() } satisfies Draft));
+}
+
+/**
+ * The version of a record that its form begins with: the newest, unless others have changed just what the draft
+ * changes. Then the one that the draft was typed over, so that saving meets theirs and asks.
+ */
+export function baseFor(object: ObjectMeta, record: ObjectRecord, draft: Draft | undefined): ObjectRecord {
+  const base = draft?.base ?? null;
+  if (draft === undefined || base === null || base.version === record.version) return record;
+  const { conflicts } = meet(object, base.values, draft.values, record.values);
+  return conflicts.length === 0 ? record : { ...record, version: base.version, values: base.values };
 }
 
 export function dropDraft(key: string): void {

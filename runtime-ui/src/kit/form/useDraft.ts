@@ -1,13 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
-import { dropDraft, loadDraft, saveDraft, type Draft } from './drafts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { dropDraft, loadDraft, saveDraft, type Draft, type DraftBase } from './drafts';
 import type { RecordFormState } from './useRecordForm';
 
 const everyMilliseconds = 3_000;
 
-/** Keeps what is typed every three seconds, and brings back what a closed page left behind. One key per mounting. */
-export function useDraft(key: string, state: RecordFormState) {
+/**
+ * Keeps what is typed every three seconds, with what it is typed over, and brings back what a closed page left behind.
+ * A form that is clean again leaves nothing. One key and one base per mounting.
+ */
+export function useDraft(key: string, base: DraftBase | null, state: RecordFormState) {
   const [restored, setRestored] = useState<Draft | undefined>(() => loadDraft(key));
   const latest = useRef(state);
+  const kept = useRef(base && { version: base.version, values: base.values });
   useEffect(() => {
     latest.current = state;
   });
@@ -20,14 +24,21 @@ export function useDraft(key: string, state: RecordFormState) {
   useEffect(() => {
     const timer = setInterval(() => {
       const { live } = latest.current;
-      if (live.dirty) saveDraft(key, live.changes());
+      if (live.dirty) saveDraft(key, live.changes(), kept.current);
     }, everyMilliseconds);
     return () => clearInterval(timer);
   }, [key]);
 
-  const drop = () => {
+  const drop = useCallback(() => {
     dropDraft(key);
     setRestored(undefined);
-  };
+  }, [key]);
+
+  const wasDirty = useRef(false);
+  useEffect(() => {
+    if (wasDirty.current && !latest.current.live.dirty) drop();
+    wasDirty.current = state.dirty;
+  }, [drop, state.dirty]);
+
   return { restored, drop };
 }

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import type { ObjectMeta, ObjectRecord } from '../../kit/api/types';
 import { asProblem } from '../../kit/api/problem';
 import { useRecord } from '../../kit/api/useRecord';
+import { baseFor, draftKey, loadDraft } from '../../kit/form/drafts';
 import { DelayedSkeleton } from '../../kit/ui/DelayedSkeleton';
 import { ErrorPanel } from '../../kit/ui/ErrorPanel';
 import { Page } from '../../kit/ui/Page';
@@ -33,8 +34,10 @@ function Loaded({ object, id }: { object: ObjectMeta; id: string }) {
 
 const nothing = {};
 
-/** What was read when the form opened stays its base; what others save meanwhile is met when saving. */
+/** What was read when the form opened, or its draft began, stays its base; what others save meanwhile is met when saving. */
 function Editing({ object, record }: { object: ObjectMeta; record: ObjectRecord }) {
-  const [base] = useState(record);
-  return <FormPage object={object} record={base} prefill={nothing} />;
+  const [base, setBase] = useState(() => baseFor(object, record, loadDraft(draftKey(object.name, record.id))));
+  return (
+    <FormPage key={base.version} object={object} record={base} prefill={nothing} onDiscarded={() => setBase(record)} />
+  );
 }

@@ -20,14 +20,16 @@ interface FormPageProps {
   prefill: Values;
   /** After saving a new record: begin another. */
   onAnother?: () => void;
+  /** After giving up a draft that was typed over an older version. */
+  onDiscarded?: () => void;
 }
 
 /** The page that a record is typed in. */
-export function FormPage({ object, record, prefill, onAnother }: FormPageProps) {
+export function FormPage({ object, record, prefill, onAnother, onDiscarded }: FormPageProps) {
   const { t } = useTranslation();
   const { zone } = useFormats();
   const page = useFormPage({ object, record, prefill, onAnother, onSaved: () => draft.drop() });
-  const draft = useDraft(draftKey(object.name, record?.id), page.state);
+  const draft = useDraft(draftKey(object.name, record?.id), record, page.state);
   const { restored } = draft;
   return (
     <Page width="form">
@@ -40,7 +42,7 @@ export function FormPage({ object, record, prefill, onAnother }: FormPageProps) 
           showIcon
           title={t('form.draft.restored', { time: inZone(restored.at, zone).format('MM-DD HH:mm') })}
           action={
-            <Button size="small" onClick={() => (draft.drop(), page.reset())}>
+            <Button size="small" onClick={() => (draft.drop(), page.reset(), onDiscarded?.())}>
               {t('form.draft.discard')}
             </Button>
           }
