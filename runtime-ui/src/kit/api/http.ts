@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { offline, Problem, problemOf } from './problem';
-import { acceptSession, sawRelease, signInAgain, useSession } from './session';
+import { noticeSession, sawRelease, signInAgain, useSession } from './session';
 import type { Session } from './types';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -28,6 +28,7 @@ export async function request<T>(method: Method, path: string, options: RequestO
     if (thrown.code === 'csrf_refused') await loadSession();
     else if (thrown.status === 401 && !aboutSession) await signInAgain();
     else throw thrown;
+    if (useSession.getState().state === 'elsewhere' && !aboutSession) throw thrown;
     return await send<T>(method, path, options);
   }
 }
@@ -35,7 +36,7 @@ export async function request<T>(method: Method, path: string, options: RequestO
 /** Asks the server who is signed in, and takes the anti-forgery token along. */
 export async function loadSession(): Promise<Session> {
   const session = await send<Session>('GET', '/api/session', {});
-  acceptSession(session);
+  noticeSession(session);
   return session;
 }
 

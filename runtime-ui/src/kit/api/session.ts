@@ -23,7 +23,7 @@ export const useSession = create<SessionStore>(() => ({
   waiting: [],
 }));
 
-/** The server said who is here. Wakes what was waiting for a sign-in, unless that was somebody else's. */
+/** Somebody has signed in. Wakes what was waiting for it, unless that was somebody else's. */
 export function acceptSession(session: Session): void {
   const { waiting, state, session: before } = useSession.getState();
   if (state === 'lost' && session.signedIn && !isSamePerson(before, session)) {
@@ -32,6 +32,15 @@ export function acceptSession(session: Session): void {
   if (!session.signedIn) return useSession.setState({ session, state: 'anonymous', waiting: [] });
   useSession.setState({ session, state: 'signedIn', waiting: [] });
   for (const wake of waiting) wake();
+}
+
+/** The server was asked who is here. The page of one person does not become another's just so. */
+export function noticeSession(session: Session): void {
+  const { state, session: before } = useSession.getState();
+  if (state === 'signedIn' && session.signedIn && !isSamePerson(before, session)) {
+    return useSession.setState({ state: 'elsewhere', waiting: [] });
+  }
+  return acceptSession(session);
 }
 
 function isSamePerson(before: Session | null, now: Session): boolean {
