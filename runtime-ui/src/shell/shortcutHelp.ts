@@ -1,4 +1,4 @@
-import type { ShortcutHelp } from '../kit/ui/ShortcutsSheet';
+import type { ShortcutHelp } from '../kit/keyboard/shortcutHelp';
 
 /** The keys of the end users' pages, as the sheet lists them. */
 export const shortcutHelp: readonly ShortcutHelp[] = [

@@ -1,6 +1,6 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import type { RefObject } from 'react';
-import type { Latest } from './openEditor';
+import type { Latest } from './latest';
 import { suggestionsAt, type Suggestion } from './vocabulary';
 
 /** Completes fields (through look-ups) and functions; Ctrl+Space offers everything. */

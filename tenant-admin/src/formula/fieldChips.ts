@@ -1,7 +1,7 @@
 import { RangeSetBuilder, StateEffect, type EditorState } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from '@codemirror/view';
 import type { RefObject } from 'react';
-import type { Latest } from './openEditor';
+import type { Latest } from './latest';
 import { partsOf, tokensOf } from './tokens';
 import { readingOf, type Vocabulary } from './vocabulary';
 

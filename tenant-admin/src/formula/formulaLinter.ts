@@ -2,7 +2,7 @@ import { linter, type Diagnostic } from '@codemirror/lint';
 import type { RefObject } from 'react';
 import { rangeOf } from './columns';
 import { checkFormula, type FormulaError } from './formulaApi';
-import type { Latest } from './openEditor';
+import type { Latest } from './latest';
 
 /** Asks the server what is wrong, when the typing pauses; being out of reach is no error of the formula. */
 export function formulaLinter(latest: RefObject<Latest>) {

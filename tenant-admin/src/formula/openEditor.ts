@@ -10,15 +10,7 @@ import { fieldChips, refreshChips } from './fieldChips';
 import { formulaColours, formulaLanguage } from './formulaLanguage';
 import { formulaLinter } from './formulaLinter';
 import { editorTheme } from './editorTheme';
-import type { FormulaQuestion } from './formulaApi';
-import type { Vocabulary } from './vocabulary';
-
-/** What the editor asks its component for whenever it needs it, so that it never has to be built again. */
-export type Latest = {
-  onChange: (formula: string) => void;
-  vocabulary: Vocabulary;
-  question: Omit<FormulaQuestion, 'formula'>;
-};
+import type { Latest } from './latest';
 
 type EditorSetup = { id: string | undefined; label: string | undefined; latest: RefObject<Latest> };
 

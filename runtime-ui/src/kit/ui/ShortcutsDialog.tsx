@@ -1,6 +1,6 @@
 import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { ShortcutHelp } from './ShortcutsSheet';
+import type { ShortcutHelp } from '../keyboard/shortcutHelp';
 import styles from './ShortcutsDialog.module.css';
 
 interface ShortcutsDialogProps {

@@ -1,13 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
+import type { ShortcutHelp } from '../keyboard/shortcutHelp';
 import { useShortcuts } from '../keyboard/useShortcuts';
 
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog')).ShortcutsDialog }));
-
-/** Which keys do what; `name` is a key of the catalogues. */
-export interface ShortcutHelp {
-  keys: readonly string[];
-  name: string;
-}
 
 /** The sheet that `?` opens. */
 export function ShortcutsSheet({ shortcuts }: { shortcuts: readonly ShortcutHelp[] }) {
