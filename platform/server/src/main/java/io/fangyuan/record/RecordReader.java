@@ -128,13 +128,18 @@ public final class RecordReader {
         TenantTables ofTenant = tables.of(viewer);
         RecordTable table = ofTenant.of(query.type());
         List<Field> fields = query.type().fields().stream()
-                .filter(field -> query.fields().contains(field.name()))
+                .filter(field -> query.fields().contains(field.name()) || heads(query.type(), field))
                 .filter(field -> Access.mayRead(viewer, query.type(), field))
                 .toList();
         var select = SelectStatement.readable(viewer, ofTenant, table, fields);
         select.where(query.filter()).orderBy(query.sort());
         TextSearch.condition(viewer, table, query.search()).ifPresent(select::where);
         return select;
+    }
+
+    /** What stands at the head of every record, asked for or not: its name and its type. */
+    private static boolean heads(ObjectType type, Field field) {
+        return field.equals(type.nameField()) || field.name().equals(SystemFields.RECORD_TYPE);
     }
 
     private static void requireSortable(Viewer viewer, RecordQuery query) {

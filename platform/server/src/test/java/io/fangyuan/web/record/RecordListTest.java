@@ -78,6 +78,14 @@ class RecordListTest extends ServerTest {
     }
 
     @Test
+    void everyRecordTellsItsNameAndTypeWhateverFieldsAreAskedFor() {
+        var first = admin().get(CUSTOMERS + "?fields=level&sort=name&limit=1").expect(200);
+
+        assertThat(first.at("/records/0/name")).isEqualTo(NAMES[0]);
+        assertThat(first.at("/records/0/recordType")).isEqualTo("direct");
+    }
+
+    @Test
     void aFilterIsAFormulaOverNamesAndLabels() {
         assertThat(filtered("annualRevenue >= 2000")).containsExactly("重庆测试");
         assertThat(filtered("AND(客户级别 = \"A\", NOT(vip))")).isEmpty();
