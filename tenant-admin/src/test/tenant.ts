@@ -55,7 +55,7 @@ export function tenantServer(): FakeServer {
     .on('GET /api/me', {
       body: {
         user: { id: '1', name: '赵敏', login: 'zhaomin', locale: 'zh-CN', primaryRole: 'administration' },
-        tenant: { code: 'acme', name: '恒泰', zone: 'Asia/Shanghai' },
+        tenant: { code: 'acme', name: '恒泰', zone: 'Asia/Shanghai', locale: 'zh-CN' },
         permissions: ['designMetadata', 'manageUsers'],
         release: 1,
         apps: [],

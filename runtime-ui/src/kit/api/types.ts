@@ -184,13 +184,17 @@ export interface AppMeta {
 export interface Me {
   user: Reference & {
     login: string;
+    /** "" where there is none, as `mobile`. */
+    email: string;
+    mobile: string;
     locale: string;
     department: Reference | null;
     superior: Reference | null;
     primaryRole: string;
     primaryRoleLabel: string;
   };
-  tenant: { code: string; name: string; zone: string };
+  /** As formulas know it by `$Tenant`. */
+  tenant: { code: string; name: string; zone: string; locale: string };
   permissions: string[];
   release: number;
   apps: AppMeta[];

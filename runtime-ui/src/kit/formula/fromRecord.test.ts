@@ -53,5 +53,17 @@ it('knows the user whose page it is', () => {
   expect(user.value([], 'reference')).toEqual({ kind: 'reference', value: '1' });
   expect(user.value(['department', 'name'], 'text')).toEqual({ kind: 'text', value: '销售部' });
   expect(user.value(['superior', 'name'], 'text')).toBeNull();
-  expect(user.value(['mobile'], 'text')).toBe(UNKNOWN);
+  expect(user.value(['mobile'], 'text')).toEqual({ kind: 'text', value: '13800517726' });
+  expect(user.value(['email'], 'text')).toBeNull();
+  expect(user.value(['superior', 'mobile'], 'text')).toBeNull();
+  expect(user.value(['department', 'head'], 'reference')).toBe(UNKNOWN);
+});
+
+it('knows the tenant', () => {
+  const { tenant } = contextOf(me);
+
+  expect(tenant.value(['code'], 'text')).toEqual({ kind: 'text', value: 'acme' });
+  expect(tenant.value(['name'], 'text')).toEqual({ kind: 'text', value: '恒泰机械' });
+  expect(tenant.value(['zone'], 'text')).toEqual({ kind: 'text', value: 'Asia/Shanghai' });
+  expect(tenant.value(['locale'], 'text')).toEqual({ kind: 'text', value: 'zh-CN' });
 });

@@ -32,7 +32,7 @@ export function contextOf({ tenant, user }: Me): FormulaContext {
     now: BigInt(Date.now()) * 1000n,
     zone: tenant.zone,
     user: userFields(user),
-    tenant: { value: () => UNKNOWN },
+    tenant: fieldsOf(tenant),
   };
 }
 
@@ -61,11 +61,15 @@ function follow(value: FieldValue, rest: readonly string[], type: Type, nameFiel
   return read === undefined ? UNKNOWN : read;
 }
 
-function userFields({ id, name, login, primaryRole, department, superior }: Me['user']): Fields {
-  const held: Values = { name, login, primaryRole, department, superior, active: true };
+function userFields({ id, name, login, email, mobile, primaryRole, department, superior }: Me['user']): Fields {
+  const held = fieldsOf({ name, login, email, mobile, primaryRole, department, superior, active: true });
+  return { value: (path, type) => (path.length === 0 ? { kind: 'reference', value: id } : held.value(path, type)) };
+}
+
+/** What the browser holds of something, by the names that formulas know. */
+function fieldsOf(held: Values): Fields {
   return {
-    value: ([first, ...rest], type) => {
-      if (first === undefined) return { kind: 'reference', value: id };
+    value: ([first = '', ...rest], type) => {
       const value = held[first];
       return value === undefined ? UNKNOWN : follow(value, rest, type, 'name');
     },

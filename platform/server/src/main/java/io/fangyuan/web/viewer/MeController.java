@@ -55,7 +55,8 @@ class MeController {
         node.putObject("tenant")
                 .put("code", tenant.code())
                 .put("name", tenant.name())
-                .put("zone", viewer.snapshot().zone().getId());
+                .put("zone", viewer.snapshot().zone().getId())
+                .put("locale", tenant.locale().toLanguageTag());
         var permissions = node.putArray("permissions");
         viewer.roles().stream()
                 .flatMap(role -> role.permissions().stream())
@@ -72,6 +73,8 @@ class MeController {
                 JsonMapper.shared().createObjectNode().put("id", user.id().toString());
         node.put("login", user.login())
                 .put("name", user.name())
+                .put("email", user.email().orElse(""))
+                .put("mobile", user.mobile().orElse(""))
                 .put("locale", user.locale().toLanguageTag());
         node.put("primaryRole", user.primaryRole());
         node.put(

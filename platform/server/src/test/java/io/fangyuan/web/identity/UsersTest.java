@@ -35,6 +35,20 @@ class UsersTest extends ServerTest {
     }
 
     @Test
+    void viewersLearnWhatFormulasSayOfThemAndTheirTenant() {
+        var admin = signIn(newTenant(), "admin");
+        var id = admin.get("/api/me").expect(200).at("/user/id");
+        admin.patch("/api/users/" + id, "{\"mobile\":\"13800517726\",\"email\":\"\"}")
+                .expect(200);
+
+        var me = admin.get("/api/me").expect(200);
+
+        assertThat(me.at("/user/mobile")).isEqualTo("13800517726");
+        assertThat(me.at("/user/email")).isEmpty();
+        assertThat(me.at("/tenant/locale")).isEqualTo("zh-CN");
+    }
+
+    @Test
     void whoMayNotManageUsersIsRefused() {
         var zhou = as("acme", "zhou");
 
