@@ -36,3 +36,10 @@ export async function redeemLink(token: string, password: string): Promise<Sessi
   acceptSession(session);
   return session;
 }
+
+/** Sets another password; every other browser is signed out. */
+export async function changePassword(present: string, password: string): Promise<Session> {
+  const session = await request<Session>('POST', '/api/session/password', { body: { present, password } });
+  acceptSession(session);
+  return session;
+}

@@ -8,6 +8,8 @@ import type { Mode } from '../../kit/theme/tokens';
 import { Avatar } from '../../kit/ui/Avatar';
 import { Page } from '../../kit/ui/Page';
 import { useSignOut } from '../../shell/useSignOut';
+import { ChangePassword } from './ChangePassword';
+import { OwnSessions } from './OwnSessions';
 import styles from './ProfilePage.module.css';
 
 const densities: readonly Density[] = ['compact', 'standard', 'relaxed'];
@@ -66,7 +68,14 @@ export function ProfilePage() {
             />
           </dd>
         </div>
+        <div>
+          <dt>{t('profile.password.title')}</dt>
+          <dd>
+            <ChangePassword />
+          </dd>
+        </div>
       </dl>
+      <OwnSessions />
       <Button className={styles.leave} onClick={useSignOut()}>
         {t('shell.user.signOut')}
       </Button>
