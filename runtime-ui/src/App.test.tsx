@@ -117,6 +117,18 @@ describe('the application', () => {
     expect(server.calls('PATCH /api/objects/customer/records/7')[1]?.body).toEqual({ values: { name: '恒泰集团' } });
   });
 
+  it('says why it cannot ask when the record is gone', async () => {
+    server.on('PATCH /api/objects/customer/records/7', { status: 412, body: { code: 'stale_version' } });
+    openApp('/o/customer/7/edit');
+    fireEvent.change(await screen.findByLabelText('客户名称'), { target: { value: '苏州恒泰精密' } });
+    server.on('GET /api/objects/customer/records/7', { status: 404, body: { code: 'not_found' } });
+
+    fireEvent.keyDown(document.body, { code: 'KeyS', ctrlKey: true });
+
+    expect(await screen.findByText('没有找到，可能已被删除或您无权查看。')).toBeDefined();
+    expect(screen.getByLabelText<HTMLInputElement>('客户名称').value).toBe('苏州恒泰精密');
+  });
+
   const draftOf7 = 'fangyuan.draft.acme.1.customer.7';
 
   /** What was typed over an earlier version of the record and not saved. */
