@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.ServerTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,31 @@ class MetadataEndpointsTest extends ServerTest {
 
         admin.post("/api/draft/documents", together(theirs)).expect(200);
         admin.get("/api/metadata/field/customer.fax").expect(200);
+    }
+
+    @Test
+    void whatTheTemplateDefinesIsSavedUnderTheHashItIsReadWith() {
+        var admin = admin(newTenant());
+        for (var kind : List.of("object", "field", "layout", "role", "app")) {
+            var documents = new ArrayList<Map<String, Object>>();
+            for (var one : admin.get("/api/metadata/" + kind).expect(200).json().path("documents")) {
+                if (!one.path("origin").asString().equals("system")) {
+                    documents.add(Map.of(
+                            "kind",
+                            kind,
+                            "name",
+                            one.path("name"),
+                            "body",
+                            one.path("body"),
+                            "hash",
+                            one.path("hash")));
+                }
+            }
+            assertThat(documents).isNotEmpty();
+            admin.post("/api/draft/documents", Map.of("documents", documents)).expect(200);
+        }
+
+        assertThat(admin.get("/api/draft").expect(200).json().path("changes")).isEmpty();
     }
 
     /** A new field, and another whose author saw the body with this hash. */
