@@ -2,7 +2,6 @@ package io.fangyuan.record;
 
 import io.fangyuan.access.Access;
 import io.fangyuan.identity.Viewer;
-import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.metadata.Relations;
 import io.fangyuan.problem.Problem;
@@ -11,8 +10,6 @@ import io.fangyuan.problem.Violation;
 import io.fangyuan.store.IdSource;
 import io.fangyuan.store.TenantDatabase;
 import io.fangyuan.value.RecordId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,11 +83,7 @@ public final class RecordSaver {
             throw new Problem(ProblemCode.FORBIDDEN, Map.of("object", type.name()));
         }
         var fresh = ObjectRecord.fresh(type, new RecordId(ids.next()));
-        if (type.owned().isPresent()) {
-            saveLine(viewer, fresh, owner(type, values), values, key, session);
-        } else {
-            save(viewer, tree(viewer, fresh, values, session), key, session);
-        }
+        save(viewer, trees(viewer, session).of(fresh, values), key, session);
         return fresh.id();
     }
 
@@ -101,35 +94,28 @@ public final class RecordSaver {
             int version,
             Map<String, JsonNode> values,
             SaveSession session) {
-        ObjectRecord before = before(viewer, type, id, session);
+        EditTrees trees = trees(viewer, session);
+        ObjectRecord before = trees.before(type, id);
         if (before.version() != version) {
             throw stale(before);
         }
-        return update(viewer, before, values, session);
+        return save(viewer, trees.of(before, values), Optional.empty(), session).getOrDefault(id, version);
     }
 
     /** The same, whatever version the record is in. */
     void updateLatest(
             Viewer viewer, ObjectType type, RecordId id, Map<String, JsonNode> values, SaveSession.Together session) {
-        update(viewer, before(viewer, type, id, session), values, session);
-    }
-
-    private int update(Viewer viewer, ObjectRecord before, Map<String, JsonNode> values, SaveSession session) {
-        return before.type().owned().isPresent()
-                ? saveLine(viewer, before, LineOwner.of(before), values, Optional.empty(), session)
-                : save(viewer, tree(viewer, before, values, session), Optional.empty(), session);
+        EditTrees trees = trees(viewer, session);
+        save(viewer, trees.of(trees.before(type, id), values), Optional.empty(), session);
     }
 
     /** Takes the line out of the record it belongs to; it goes into the recycle bin by itself. */
     void removeLine(Viewer viewer, ObjectRecord line, SaveSession.Together session) {
-        Field lookup = line.type().owned().orElseThrow();
-        ObjectRecord owner = owner(viewer, lookup, LineOwner.of(line), session);
-        Relations.Pointer relation = relation(viewer, lookup, owner);
-        LineEdits rest = lines(viewer, session).without(relation, owner, line.id());
-        save(viewer, new EditTree(Edit.of(viewer, "", owner, Map.of()), List.of(rest)), Optional.empty(), session);
+        save(viewer, trees(viewer, session).without(line), Optional.empty(), session);
     }
 
-    private int save(Viewer viewer, EditTree wanted, Optional<IdempotencyKey> key, SaveSession session) {
+    private Map<RecordId, Integer> save(
+            Viewer viewer, EditTree wanted, Optional<IdempotencyKey> key, SaveSession session) {
         TenantTables ofTenant = tables.of(viewer);
         EditTree tree = wanted.referring(viewer, ofTenant, session).computed(RollUps.of(viewer.snapshot()));
 
@@ -139,82 +125,14 @@ public final class RecordSaver {
 
         tree = tree.map(edit -> numbered(viewer, edit, session));
         Set<RollUpKeeper.Target> above = RollUpKeeper.lockedAbove(viewer, ofTenant, tree, session);
-        int version = writer.write(viewer, ofTenant, tree, key, session);
+        Map<RecordId, Integer> versions = writer.write(viewer, ofTenant, tree, key, session);
         RollUpKeeper.refresh(viewer, ofTenant, above, session);
         hooks.followed(this, viewer, tree, session);
-        return version;
+        return versions;
     }
 
-    /** A line on its own is saved as a change of the record that it belongs to. Returns the version of the line. */
-    private int saveLine(
-            Viewer viewer,
-            ObjectRecord before,
-            Optional<RecordId> ownerId,
-            Map<String, JsonNode> values,
-            Optional<IdempotencyKey> key,
-            SaveSession session) {
-        Field lookup = before.type().owned().orElseThrow();
-        ObjectRecord owner = owner(viewer, lookup, ownerId, session);
-        Map<String, JsonNode> own = new HashMap<>(values);
-        own.remove(lookup.name());
-        LineEdits lines = lines(viewer, session).with(relation(viewer, lookup, owner), owner, before, own);
-        Edit root = Edit.of(viewer, "/values/" + lookup.name(), owner, Map.of());
-        save(viewer, new EditTree(root, List.of(lines)), key, session);
-        return before.version() + 1;
-    }
-
-    private EditTree tree(Viewer viewer, ObjectRecord before, Map<String, JsonNode> values, SaveSession session) {
-        Map<String, JsonNode> own = new HashMap<>(values);
-        LineReader reader = lines(viewer, session);
-        List<LineEdits> lines = new ArrayList<>();
-        for (Relations.Pointer relation : Relations.of(viewer.snapshot()).lines(before.type())) {
-            JsonNode list = own.remove(relation.name());
-            if (list != null) {
-                lines.add(reader.all(relation, before, list));
-            }
-        }
-        return new EditTree(Edit.of(viewer, "", before, own), lines);
-    }
-
-    private LineReader lines(Viewer viewer, SaveSession session) {
-        return new LineReader(viewer, tables.of(viewer), ids, session);
-    }
-
-    /** The record as it is, with all its fields, which the viewer may change; locked where more than its row is written. */
-    private ObjectRecord before(Viewer viewer, ObjectType type, RecordId id, SaveSession session) {
-        FoundRecord found = writer.before(viewer, tables.of(viewer), type, id, session);
-        if (!found.mayUpdate()) {
-            throw new Problem(ProblemCode.FORBIDDEN, Map.of("object", type.name()));
-        }
-        return found.record();
-    }
-
-    private static Optional<RecordId> owner(ObjectType line, Map<String, JsonNode> values) {
-        return LineOwner.of(line.owned().orElseThrow(), values);
-    }
-
-    private ObjectRecord owner(Viewer viewer, Field lookup, Optional<RecordId> id, SaveSession session) {
-        ObjectType type = viewer.snapshot().object(lookup.target().orElseThrow());
-        RecordId known = id.orElseThrow(() -> invalid(lookup, "required"));
-        try {
-            return before(viewer, type, known, session);
-        } catch (Problem problem) {
-            throw problem.code() == ProblemCode.NOT_FOUND ? invalid(lookup, "no_such_record") : problem;
-        }
-    }
-
-    private static Problem invalid(Field lookup, String code) {
-        return new Problem(
-                ProblemCode.INVALID_RECORD,
-                Map.of(),
-                List.of(Violation.of("/values/" + lookup.name(), code, Map.of("field", lookup.name()))));
-    }
-
-    private static Relations.Pointer relation(Viewer viewer, Field lookup, ObjectRecord owner) {
-        return Relations.of(viewer.snapshot()).lines(owner.type()).stream()
-                .filter(relation -> relation.lookup().equals(lookup))
-                .findFirst()
-                .orElseThrow();
+    private EditTrees trees(Viewer viewer, SaveSession session) {
+        return new EditTrees(viewer, tables.of(viewer), writer, ids, session);
     }
 
     private static Edit numbered(Viewer viewer, Edit edit, SaveSession session) {

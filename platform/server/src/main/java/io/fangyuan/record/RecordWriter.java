@@ -12,6 +12,7 @@ import io.fangyuan.store.UniqueViolation;
 import io.fangyuan.value.RecordId;
 import io.fangyuan.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,16 +40,19 @@ final class RecordWriter {
         return session instanceof SaveSession.Together && type.owned().isEmpty() && !type.system();
     }
 
-    /** Writes the record and those of its lines that change; returns the record's new version. */
-    int write(Viewer viewer, TenantTables tables, EditTree tree, Optional<IdempotencyKey> key, SaveSession session) {
-        int version = write(viewer, tables, tree.root(), key, session);
+    /** Writes the record and those of its lines that change; returns the new versions of what was written. */
+    Map<RecordId, Integer> write(
+            Viewer viewer, TenantTables tables, EditTree tree, Optional<IdempotencyKey> key, SaveSession session) {
+        Map<RecordId, Integer> versions = new HashMap<>();
+        versions.put(tree.root().before().id(), write(viewer, tables, tree.root(), key, session));
         for (LineEdits lines : tree.lines()) {
             lines.edits().stream()
                     .filter(Edit::isReal)
-                    .forEach(line -> write(viewer, tables, line, Optional.empty(), session));
+                    .forEach(line ->
+                            versions.put(line.before().id(), write(viewer, tables, line, Optional.empty(), session)));
             lines.removed().forEach(line -> remove(viewer, line, session));
         }
-        return version;
+        return versions;
     }
 
     private int write(
