@@ -11,7 +11,7 @@ test('a reseller opens a tenant on one page and its admin comes in by the one-ti
   await page.getByLabel('企业代码').fill(code);
   await expect(page.getByText('✓ 可用')).toBeVisible();
   await page.getByLabel('管理员姓名').fill('钱经理');
-  await page.getByLabel('管理员账号').fill('13800138000');
+  await page.getByLabel('管理员登录名').fill('13800138000');
   await expect(page.getByTitle('销售管理')).toBeVisible();
   await page.getByRole('button', { name: /^开通/ }).click();
 

@@ -23,7 +23,7 @@ it('a tenant is open after three texts, and its link is there to copy', async ()
   await userEvent.type(await screen.findByLabelText(/^企业名称/), '苏州恒泰');
   await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>(/^企业代码/).value).toBe('hengtai'));
   await userEvent.type(screen.getByLabelText(/^管理员姓名/), '陈立');
-  await userEvent.type(screen.getByLabelText(/^管理员账号/), 'chenli');
+  await userEvent.type(screen.getByLabelText(/^管理员登录名/), 'chenli');
   await userEvent.click(screen.getByText('开通', { exact: true }));
 
   await screen.findByText('https://example.cn/app/link?token=x');

@@ -64,8 +64,8 @@ const PATTERNS: readonly Pattern[] = [
     pattern: '[^@ ]+@[^@ ]+[.][^@ ]+',
     good: 'chen.li@example.cn',
     bad: 'chen.li@example',
-    label: { 'zh-CN': '邮箱格式', en: 'E-mail format' },
-    message: { 'zh-CN': '邮箱地址不完整', en: 'The e-mail address is incomplete' },
+    label: { 'zh-CN': '电子邮箱格式', en: 'E-mail format' },
+    message: { 'zh-CN': '电子邮箱地址不完整', en: 'The e-mail address is incomplete' },
   },
 ];
 

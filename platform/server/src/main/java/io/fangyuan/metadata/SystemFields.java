@@ -46,7 +46,7 @@ public final class SystemFields {
         var name = JsonNodeFactory.instance.objectNode().put("maxLength", 40);
         var none = JsonNodeFactory.instance.objectNode();
         return List.of(
-                field(OWNER_ID, object, OWNER, "所有人", "Owner", "lookup", user),
+                field(OWNER_ID, object, OWNER, "负责人", "Owner", "lookup", user),
                 field(RECORD_TYPE_ID, object, RECORD_TYPE, "记录类型", "Record type", "text", name),
                 field(CREATED_BY_ID, object, CREATED_BY, "创建人", "Created by", "lookup", user),
                 field(CREATED_AT_ID, object, CREATED_AT, "创建时间", "Created at", "dateTime", none),

@@ -200,7 +200,7 @@ class CompilerTest {
     void theSystemFieldsSpeakBothLanguages() {
         var owner = snapshot(SHOP).object("order").field(SystemFields.OWNER_ID);
 
-        assertThat(owner.label().in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("所有人");
+        assertThat(owner.label().in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("负责人");
         assertThat(owner.label().in(Locale.ENGLISH)).isEqualTo("Owner");
     }
 
