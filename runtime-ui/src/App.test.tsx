@@ -227,7 +227,10 @@ describe('the application', () => {
       }))
       .on('GET /api/objects/quote/options', { body: [] });
     openApp('/o/quote');
-    fireEvent.keyDown(await screen.findByRole('button', { name: '搜索全部' }), { code: 'KeyK', ctrlKey: true });
+    fireEvent.keyDown(await screen.findByRole('button', { name: /^搜索名称、电话、编号/ }), {
+      code: 'KeyK',
+      ctrlKey: true,
+    });
     const typed = await screen.findByRole('combobox', { name: '搜索全部' });
 
     fireEvent.change(typed, { target: { value: '恒泰' } });

@@ -7,8 +7,16 @@ const FormulaEditor = lazy(async () => ({ default: (await import('./FormulaEdito
 /** A formula to edit; the editor's code is loaded when the first one is shown. */
 export function FormulaInput(props: FormulaEditorProps) {
   return (
-    <Suspense fallback={<Skeleton.Input size="small" block />}>
+    <Suspense fallback={<FormulaSkeleton />}>
       <FormulaEditor {...props} />
     </Suspense>
+  );
+}
+
+function FormulaSkeleton() {
+  return (
+    <div aria-busy>
+      <Skeleton.Input size="small" block />
+    </div>
   );
 }

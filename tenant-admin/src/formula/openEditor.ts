@@ -5,6 +5,7 @@ import { lintKeymap } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type { RefObject } from 'react';
+import { labelId } from '../ui/labelId';
 import { completeFormula } from './completeFormula';
 import { fieldChips, refreshChips } from './fieldChips';
 import { formulaColours, formulaLanguage } from './formulaLanguage';
@@ -31,7 +32,7 @@ export function openEditor(parent: HTMLElement, { id, label, latest }: EditorSet
   const typed = EditorView.updateListener.of((update) => {
     if (update.docChanged) latest.current.onChange(update.state.doc.toString());
   });
-  const attributes = { ...(id && { id }), 'aria-label': label ?? '', spellcheck: 'false' };
+  const attributes = { ...namesOf(id, label), spellcheck: 'false' };
   const extensions = [
     history(),
     closeBrackets(),
@@ -53,6 +54,12 @@ export function openEditor(parent: HTMLElement, { id, label, latest }: EditorSet
     refresh: () => view.dispatch({ effects: refreshChips.of(null) }),
     close: () => view.destroy(),
   };
+}
+
+/** The editor is no form control: its label names it by id, where it has none of its own. */
+function namesOf(id: string | undefined, label: string | undefined): Record<string, string> {
+  if (label !== undefined) return { 'aria-label': label, ...(id !== undefined && { id }) };
+  return id === undefined ? {} : { id, 'aria-labelledby': labelId(id) };
 }
 
 function endTyping(view: EditorView): boolean {

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { labelId } from './labelId';
 import styles from './Labelled.module.css';
 
 type LabelledProps = {
@@ -15,7 +16,7 @@ export function Labelled({ label, help, error, required, children }: LabelledPro
   const id = useId();
   return (
     <div className={styles.labelled}>
-      <label htmlFor={id}>
+      <label id={labelId(id)} htmlFor={id}>
         {label}
         {required && <span aria-hidden> *</span>}
       </label>

@@ -89,7 +89,7 @@ function ConditionPopover({ object, condition, onApply, children }: ConditionPop
       open={open}
       onOpenChange={setOpen}
       content={
-        <Suspense fallback={<div className={styles.coming} />}>
+        <Suspense fallback={<div className={styles.coming} aria-busy />}>
           <ConditionEditor object={object} condition={condition} onApply={apply} />
         </Suspense>
       }

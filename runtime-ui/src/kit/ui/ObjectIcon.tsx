@@ -6,7 +6,7 @@ const NamedIcon = lazy(async () => ({ default: (await import('./NamedIcon')).Nam
 /** The icon of an object or app; its place stays empty until the icons have come. */
 export function ObjectIcon({ size, ...look }: NamedIconProps) {
   return (
-    <Suspense fallback={<span style={{ width: size, height: size }} />}>
+    <Suspense fallback={<span style={{ width: size, height: size }} aria-busy />}>
       <NamedIcon size={size} {...look} />
     </Suspense>
   );

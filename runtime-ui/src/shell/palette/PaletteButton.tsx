@@ -13,12 +13,7 @@ export function PaletteButton() {
   useShortcuts([{ code: 'KeyK', ctrl: true, run: () => setOpen(true) }]);
   return (
     <>
-      <button
-        type="button"
-        className={styles.button}
-        aria-label={t('palette.button.label')}
-        onClick={() => setOpen(true)}
-      >
+      <button type="button" className={styles.button} onClick={() => setOpen(true)}>
         <Search size={15} aria-hidden />
         <span className={styles.words}>{t('palette.button.hint')}</span>
         <kbd className={styles.words}>Ctrl K</kbd>

@@ -5,6 +5,8 @@ import styles from './field.module.css';
 export function lazyPart<P extends object>(load: () => Promise<FC<P>>): FC<P> {
   const Part = lazy(async () => ({ default: await load() }));
   return function LazyPart(props: P) {
-    return <Suspense fallback={<span className={styles.coming} />}>{createElement(Part as FC<P>, props)}</Suspense>;
+    return (
+      <Suspense fallback={<span className={styles.coming} aria-busy />}>{createElement(Part as FC<P>, props)}</Suspense>
+    );
   };
 }
