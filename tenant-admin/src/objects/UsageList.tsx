@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Kind } from '../metadata/documents';
 import { useWhereUsed } from '../metadata/whereUsed';
 import { Loaded } from '../ui/Loaded';
+import { UsedIn } from './UsedIn';
 import styles from './UsageList.module.css';
 
 /** Everything that names a document. */
@@ -17,7 +18,7 @@ export function UsageList({ kind, name }: { kind: Kind; name: string }) {
           <ul className={styles.uses}>
             {found.map((use) => (
               <li key={`${use.kind} ${use.name} ${use.pointer}`}>
-                <span>{t(`kind.${use.kind}`)}</span> {use.name} <code>{use.pointer}</code>
+                <UsedIn use={use} />
               </li>
             ))}
           </ul>
