@@ -1,7 +1,7 @@
 import { Dropdown } from 'antd';
 import { Ellipsis, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { ObjectMeta } from '../kit/api/types';
 import { ObjectIcon } from '../kit/ui/ObjectIcon';
 import { paths } from '../kit/ui/paths';
@@ -14,6 +14,7 @@ const inReach = 3;
 export function BottomBar({ tabs, current }: { tabs: readonly ObjectMeta[]; current: string | undefined }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const rest = tabs.slice(inReach).map(({ name, pluralLabel }) => ({
     key: name,
     label: pluralLabel,
@@ -42,7 +43,7 @@ export function BottomBar({ tabs, current }: { tabs: readonly ObjectMeta[]; curr
         path={paths.profile}
         label={t('shell.bottom.me')}
         icon={<UserRound size={20} strokeWidth={1.75} aria-hidden />}
-        current={false}
+        current={pathname === paths.profile}
       />
     </nav>
   );

@@ -14,7 +14,7 @@ export function SideNavigation({ groups, className, onOpened }: SideNavigationPr
         <section key={group.label} className={styles.group}>
           <h2>{t(group.label)}</h2>
           {group.items.map(({ path, label, icon: Icon }) => (
-            <NavLink key={path} to={path} end={path === '/reseller'} className={styles.item} onClick={onOpened}>
+            <NavLink key={path} to={path} className={styles.item} onClick={onOpened}>
               <Icon size={16} strokeWidth={1.75} aria-hidden />
               {t(label)}
             </NavLink>

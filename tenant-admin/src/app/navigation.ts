@@ -52,7 +52,7 @@ export const RESELLER_NAVIGATION: readonly NavigationGroup[] = [
   {
     label: 'frame.group.reseller',
     items: [
-      { path: '/reseller', label: 'tenants.title', icon: Building2 },
+      { path: '/reseller/tenants', label: 'tenants.title', icon: Building2 },
       { path: '/reseller/new', label: 'provision.title', icon: UserPlus },
       { path: '/reseller/resellers', label: 'resellers.title', icon: Store },
     ],

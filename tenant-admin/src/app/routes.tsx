@@ -44,7 +44,8 @@ const tenantPages: RouteObject[] = [
 ];
 
 const resellerPages: RouteObject[] = [
-  page('reseller', async () => (await import('../reseller/TenantsPage')).TenantsPage),
+  { path: 'reseller', element: <Navigate to="tenants" replace /> },
+  page('reseller/tenants', async () => (await import('../reseller/TenantsPage')).TenantsPage),
   page('reseller/new', async () => (await import('../reseller/ProvisionPage')).ProvisionPage),
   page('reseller/tenants/:code', async () => (await import('../reseller/TenantPage')).TenantPage),
   page('reseller/resellers', async () => (await import('../reseller/ResellersPage')).ResellersPage),

@@ -27,7 +27,7 @@ export function AppsPage() {
     </Button>
   );
   return (
-    <AdminPage icon="layers" title={t('apps.title')} hint={t('apps.hint')} actions={button}>
+    <AdminPage icon="app-window" title={t('apps.title')} hint={t('apps.hint')} actions={button}>
       <Loaded query={apps}>
         {(documents) => (
           <>

@@ -26,7 +26,7 @@ export function ClientsPage() {
     </Button>
   );
   return (
-    <AdminPage icon="key" title={t('clients.title')} hint={t('clients.hint')} actions={button}>
+    <AdminPage icon="key-round" title={t('clients.title')} hint={t('clients.hint')} actions={button}>
       <Loaded query={clients}>
         {(all) => (
           <Listing

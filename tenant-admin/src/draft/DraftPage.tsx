@@ -18,7 +18,7 @@ export function DraftPage() {
   const check = useCheck(draft.data);
   const discard = useDiscardDraft();
   return (
-    <AdminPage icon="clipboard-check" title={t('draft.title')} hint={t('draft.hint')}>
+    <AdminPage icon="pencil-ruler" title={t('draft.title')} hint={t('draft.hint')}>
       <Loaded query={draft}>
         {({ changes, base }) =>
           changes.length === 0 ? (

@@ -15,8 +15,8 @@ type DepartmentTreeProps = {
 /** Departments below each other, with their heads and members. */
 export function DepartmentTree({ nodes, onOpen, onAdd }: DepartmentTreeProps) {
   const { t } = useTranslation();
-  const users = useUsers().data ?? [];
-  const members = (id: string) => users.filter(({ department }) => department?.id === id).length;
+  const users = useUsers().data;
+  const members = (id: string) => users?.filter(({ department }) => department?.id === id).length;
   return (
     <ul className={styles.tree}>
       {nodes.map(({ department, children }) => (
@@ -26,7 +26,7 @@ export function DepartmentTree({ nodes, onOpen, onAdd }: DepartmentTreeProps) {
               {department.name}
             </Button>
             {department.head && <span>{t('departments.headIs', { name: department.head.name })}</span>}
-            <span className="tabular">{t('departments.members', { count: members(department.id) })}</span>
+            {users && <span className="tabular">{t('departments.members', { count: members(department.id) })}</span>}
             <Button
               type="text"
               size="small"

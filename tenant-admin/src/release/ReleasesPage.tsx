@@ -17,7 +17,7 @@ export function ReleasesPage() {
   const [open, setOpen] = useState<Release | null>(null);
   const columns = useReleaseColumns(setOpen);
   return (
-    <AdminPage icon="layers" title={t('releases.title')} hint={t('releases.hint')}>
+    <AdminPage icon="history" title={t('releases.title')} hint={t('releases.hint')}>
       <Loaded query={releases}>
         {(all) => (
           <Listing

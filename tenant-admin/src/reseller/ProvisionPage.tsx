@@ -15,7 +15,7 @@ export function ProvisionPage() {
   return (
     <AdminPage
       icon="user-plus"
-      parent={{ to: '/reseller', label: t('tenants.title') }}
+      parent={{ to: '/reseller/tenants', label: t('tenants.title') }}
       title={t('provision.title')}
       hint={t('provision.hint')}
     >

@@ -17,7 +17,7 @@ export function TenantPage() {
       {(one) => (
         <AdminPage
           icon="building-2"
-          parent={{ to: '/reseller', label: t('tenants.title') }}
+          parent={{ to: '/reseller/tenants', label: t('tenants.title') }}
           title={one.name}
           note={
             <>

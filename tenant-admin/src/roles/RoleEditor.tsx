@@ -47,7 +47,7 @@ export function RoleEditor({
   );
   return (
     <AdminPage
-      icon="shield"
+      icon="shield-check"
       parent={{ to: '/roles', label: t('roles.title') }}
       title={title}
       note={

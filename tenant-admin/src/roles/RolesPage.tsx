@@ -27,7 +27,7 @@ export function RolesPage() {
     </Button>
   );
   return (
-    <AdminPage icon="shield" title={t('roles.title')} hint={t('roles.hint')} actions={button}>
+    <AdminPage icon="shield-check" title={t('roles.title')} hint={t('roles.hint')} actions={button}>
       <Loaded query={roles}>
         {(documents) => (
           <>
