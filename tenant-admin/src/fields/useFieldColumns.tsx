@@ -46,12 +46,14 @@ export function useFieldColumns(object: string): TableColumnsType<Row> {
     {
       title: t('fields.column.required'),
       responsive: ['sm'],
-      render: (_, { body }) => body.required && <Check size={16} aria-label={t('fields.column.required')} />,
+      render: (_, { body }) =>
+        body.required && <Check className={styles.check} size={16} aria-label={t('fields.column.required')} />,
     },
     {
       title: t('fields.column.unique'),
       responsive: ['md'],
-      render: (_, { body }) => body.unique && <Check size={16} aria-label={t('fields.column.unique')} />,
+      render: (_, { body }) =>
+        body.unique && <Check className={styles.check} size={16} aria-label={t('fields.column.unique')} />,
     },
     {
       title: t('fields.column.layouts'),

@@ -19,9 +19,9 @@ export function useReleaseColumns(open: (release: Release) => void): TableColumn
         </>
       ),
     },
-    { title: t('releases.message'), ellipsis: true, render: (_, { message }) => message },
+    { title: t('releases.message'), ellipsis: true, responsive: ['sm'], render: (_, { message }) => message },
     { title: t('releases.author'), responsive: ['sm'], render: (_, { author }) => author?.name },
-    { title: t('releases.at'), responsive: ['sm'], render: (_, { at }) => <Moment at={at} /> },
+    { title: t('releases.at'), render: (_, { at }) => <Moment at={at} /> },
     {
       title: t('releases.changes'),
       align: 'right',

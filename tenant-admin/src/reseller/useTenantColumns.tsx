@@ -29,7 +29,7 @@ export function useTenantColumns(): TableColumnsType<Tenant> {
       title: t('tenants.expiresAt'),
       responsive: ['sm'],
       sorter: (a, b) => (a.expiresAt ?? '9').localeCompare(b.expiresAt ?? '9'),
-      render: (_, { expiresAt }) => <Moment at={expiresAt} dateOnly />,
+      render: (_, { expiresAt }) => (expiresAt === null ? t('tenants.never') : <Moment at={expiresAt} dateOnly />),
     },
   ];
 }
