@@ -35,7 +35,7 @@ export function FormHeader({ object, record, page, canAddAnother }: FormHeaderPr
           <>
             <Button onClick={page.leave}>{t('action.cancel')}</Button>
             {canAddAnother && (
-              <Button onClick={another} disabled={page.saving}>
+              <Button className={styles.another} onClick={another} disabled={page.saving}>
                 {t('action.saveAndNew')}
               </Button>
             )}
