@@ -37,7 +37,7 @@ beforeEach(() => {
 
 it('signs the person out of a browser left somewhere, never out of this one', async () => {
   server.on('DELETE /api/sessions/b', { status: 204 });
-  const leave = await screen.findByRole('button', { name: '退出 Chrome, Windows' }, { timeout: 20_000 });
+  const leave = await screen.findByRole('button', { name: '退出登录 Chrome, Windows' }, { timeout: 20_000 });
   expect(screen.queryByRole('button', { name: '退出 Firefox' })).toBeNull();
 
   server.on('GET /api/sessions', { body: { sessions: [here] } });
