@@ -1,5 +1,5 @@
 import { request } from './http';
-import type { BinEntry, HistoryEntry, ObjectRecord, RecordPage, Reference, SortKey, Values } from './types';
+import type { BinEntry, FieldValue, HistoryEntry, ObjectRecord, RecordPage, Reference, SortKey, Values } from './types';
 
 /** What a list asks for. */
 export interface ListQuery {
@@ -34,10 +34,23 @@ export interface BatchResult {
 const path = (object: string, id?: string) =>
   `/api/objects/${encodeURIComponent(object)}/records${id === undefined ? '' : `/${encodeURIComponent(id)}`}`;
 
-/** A record as pages use it: its record type is a value like any other. */
-function asUsed(record: ObjectRecord): ObjectRecord {
-  return { ...record, values: { ...record.values, recordType: record.recordType } };
+/** A record as it travels: its lines stand among its values. */
+type SentRecord = Omit<ObjectRecord, 'values' | 'lines'> & { values: Record<string, FieldValue | SentRecord[]> };
+
+/** A record as pages use it: its record type is a value like any other, its lines stand apart. */
+function asUsed({ values, ...record }: SentRecord): ObjectRecord {
+  const own: Values = { recordType: record.recordType };
+  const lines: Record<string, ObjectRecord[]> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (areLines(value)) lines[name] = value.map(asUsed);
+    else own[name] = value;
+  }
+  return { ...record, values: own, ...(Object.keys(lines).length > 0 && { lines }) };
 }
+
+/** An empty list is no value of any field: those are null then. */
+const areLines = (value: FieldValue | SentRecord[]): value is SentRecord[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'object' && each !== null && 'values' in each);
 
 export async function listRecords(
   object: string,
@@ -45,7 +58,7 @@ export async function listRecords(
   cursor?: string,
   signal?: AbortSignal,
 ): Promise<RecordPage> {
-  const page = await request<RecordPage>('GET', path(object), {
+  const page = await request<Omit<RecordPage, 'records'> & { records: SentRecord[] }>('GET', path(object), {
     query: { ...query, sort: sortText(sort), fields: fields?.join(','), cursor, count: cursor === undefined },
     signal,
   });
@@ -57,15 +70,15 @@ function sortText(sort: readonly SortKey[] | undefined): string | undefined {
 }
 
 export async function readRecord(object: string, id: string, signal?: AbortSignal): Promise<ObjectRecord> {
-  return asUsed(await request<ObjectRecord>('GET', path(object, id), { signal }));
+  return asUsed(await request<SentRecord>('GET', path(object, id), { signal }));
 }
 
 export async function createRecord(object: string, body: SaveBody, idempotencyKey: string): Promise<ObjectRecord> {
-  return asUsed(await request<ObjectRecord>('POST', path(object), { body, idempotencyKey }));
+  return asUsed(await request<SentRecord>('POST', path(object), { body, idempotencyKey }));
 }
 
 export async function updateRecord(object: string, id: string, version: number, body: SaveBody): Promise<ObjectRecord> {
-  return asUsed(await request<ObjectRecord>('PATCH', path(object, id), { body, ifMatch: version }));
+  return asUsed(await request<SentRecord>('PATCH', path(object, id), { body, ifMatch: version }));
 }
 
 export function deleteRecord(object: string, id: string, version?: number): Promise<{ batch: string }> {

@@ -26,6 +26,8 @@ export interface ObjectRecord {
   recordType: string | null;
   name: string;
   values: Values;
+  /** By relation, in their order; only where the record was read by itself. */
+  lines?: Record<string, ObjectRecord[]>;
   can: { update: boolean; delete: boolean };
 }
 
@@ -115,10 +117,23 @@ export interface RelatedList {
   sort?: SortKey[];
 }
 
+/** The lines of one relation, shown with the record that they belong to. */
+export interface LineTable {
+  relation: string;
+  /** Whose records the lines are. */
+  object: string;
+  /** Their look-up to the record. */
+  field: string;
+  label: string;
+  /** A column with a condition shows only where that holds for the record. */
+  columns: { field: string; visible?: FormulaCondition }[];
+}
+
 export interface Layout {
   label: string;
   facts: string[];
   sections: LayoutSection[];
+  lines?: LineTable[];
   related: RelatedList[];
 }
 

@@ -96,6 +96,11 @@ export class LiveForm {
     );
   }
 
+  /** Whether a condition over the record holds; where only the server can tell, it does. */
+  holds(condition: Condition | undefined): boolean {
+    return this.#holds(condition, true);
+  }
+
   /** Why the server would refuse the value, as far as the browser can tell. */
   hint(field: string): string | undefined {
     return this.#hints.get(field);

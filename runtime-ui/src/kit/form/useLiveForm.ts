@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { useMeta } from '../api/MetaProvider';
-import type { Layout } from '../api/types';
+import type { Layout, LineTable } from '../api/types';
 import type { Scene } from '../formula/fromRecord';
 import { LiveForm, type ItemState } from './LiveForm';
 
@@ -24,4 +24,15 @@ export function useSectionVisible(live: LiveForm, section: string): boolean {
 
 export function useHint(live: LiveForm, field: string): string | undefined {
   return useSyncExternalStore(live.subscribe, () => live.hint(field));
+}
+
+/** The columns of a table of lines that show for the record as it is; redraws its reader only when that changes. */
+export function useColumnsShown(live: LiveForm, table: LineTable): string[] {
+  const shown = useSyncExternalStore(live.subscribe, () =>
+    table.columns
+      .filter(({ visible }) => live.holds(visible))
+      .map(({ field }) => field)
+      .join(' '),
+  );
+  return useMemo(() => shown.split(' '), [shown]);
 }

@@ -9,6 +9,7 @@ import { PanelBoundary } from '../../kit/ui/PanelBoundary';
 import { paths } from '../../kit/ui/paths';
 import { FactsStrip } from './FactsStrip';
 import { History } from './History';
+import { LinesPanel } from './LinesPanel';
 import { RecordHeader } from './RecordHeader';
 import { RecordSections } from './RecordSections';
 import styles from './RecordView.module.css';
@@ -42,6 +43,11 @@ export function RecordView({ object, record }: { object: ObjectMeta; record: Obj
           <PanelBoundary>
             <RecordSections object={object} record={record} layout={layout} live={live} knownAtFirst={knownAtFirst} />
           </PanelBoundary>
+          {layout.lines?.map((table) => (
+            <PanelBoundary key={table.relation}>
+              <LinesPanel table={table} record={record} live={live} />
+            </PanelBoundary>
+          ))}
           {layout.related.map((related) => (
             <PanelBoundary key={`${related.object}.${related.field}`}>
               <RelatedPanel related={related} parent={record} />

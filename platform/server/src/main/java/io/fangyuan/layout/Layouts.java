@@ -54,7 +54,7 @@ public final class Layouts {
                 .map(Layouts::plainItem)
                 .toList();
         var section = new Layout.Section("basics", BASICS, 2, Optional.empty(), items);
-        return new Layout("plain", BASICS, true, List.of(), List.of(), List.of(section), List.of());
+        return new Layout("plain", BASICS, true, List.of(), List.of(), List.of(section), List.of(), List.of());
     }
 
     private static Layout.Item plainItem(Field field) {

@@ -16,11 +16,13 @@ public record Layout(
         List<Assignment> assignments,
         List<String> facts,
         List<Section> sections,
+        List<LineTable> lines,
         List<RelatedList> related) {
     public Layout {
         assignments = List.copyOf(assignments);
         facts = List.copyOf(facts);
         sections = List.copyOf(sections);
+        lines = List.copyOf(lines);
         related = List.copyOf(related);
     }
 
@@ -46,6 +48,25 @@ public record Layout(
      * @param span columns it takes, 1 to 3
      */
     public record Item(String field, Condition required, Condition readOnly, Optional<Formula> visible, int span) {}
+
+    /**
+     * The lines of one relation, edited with the record.
+     *
+     * @param relation what this object calls the lines
+     * @param label empty ({@link Label#NONE}) = the label of the relation, else the plural label of the lines' object
+     */
+    public record LineTable(String relation, Label label, List<LineColumn> columns) {
+        public LineTable {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * A field of the lines.
+     *
+     * @param visible a formula over the record that the lines belong to: shown only where true; empty = always
+     */
+    public record LineColumn(String field, Optional<Formula> visible) {}
 
     /**
      * Records of another object that point here.

@@ -94,7 +94,21 @@ final class ObjectCompiler {
                 body.list("assignments", ObjectCompiler::assignment),
                 body.texts("facts"),
                 body.list("sections", (pointer, section) -> section(document.key(), pointer, section)),
+                body.list("lines", (pointer, lines) -> lineTable(document.key(), pointer, lines)),
                 body.list("related", ObjectCompiler::related));
+    }
+
+    private Layout.LineTable lineTable(DocumentKey key, String pointer, Body body) {
+        return new Layout.LineTable(
+                body.text("relation"),
+                body.label("label"),
+                body.list("columns", (inner, column) -> lineColumn(key, pointer + inner, column)));
+    }
+
+    private Layout.LineColumn lineColumn(DocumentKey key, String pointer, Body body) {
+        return new Layout.LineColumn(
+                body.text("field"),
+                formulas.read(key, pointer + "/visible", body.optionalText("visible"), Options.rule()));
     }
 
     private static Layout.Assignment assignment(Body body) {

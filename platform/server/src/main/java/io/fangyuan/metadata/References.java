@@ -91,6 +91,7 @@ public final class References {
         });
         each(layout.facts(), "/facts", place::field);
         each(layout.sections(), "/sections", (pointer, section) -> section(place, pointer, section));
+        each(layout.lines(), "/lines", (pointer, lines) -> lines(place, pointer, lines));
         each(layout.related(), "/related", (pointer, related) -> related(place, pointer, related));
     }
 
@@ -101,6 +102,20 @@ public final class References {
             place.condition(at + "/required", item.required());
             place.condition(at + "/readOnly", item.readOnly());
             place.formula(at + "/visible", item.visible());
+        });
+    }
+
+    /** A relation that is not there is the publish check's finding. */
+    private void lines(Place place, String pointer, Layout.LineTable lines) {
+        var relation = snapshot.findObject(place.object())
+                .flatMap(type -> Relations.of(snapshot).lines(type, lines.relation()));
+        relation.ifPresent(found -> {
+            var there = new Place(place.from(), found.type().name());
+            there.field(pointer + "/relation", found.lookup().name());
+            each(lines.columns(), pointer + "/columns", (at, column) -> {
+                there.field(at + "/field", column.field());
+                place.formula(at + "/visible", column.visible());
+            });
         });
     }
 
@@ -161,6 +176,10 @@ public final class References {
 
         DocumentKey from() {
             return from;
+        }
+
+        String object() {
+            return object;
         }
 
         void to(String pointer, Kind kind, String name) {

@@ -7,6 +7,7 @@ import io.fangyuan.metadata.Finding;
 import io.fangyuan.metadata.Kind;
 import io.fangyuan.metadata.Layout;
 import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.metadata.Relations;
 import io.fangyuan.metadata.Snapshot;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ final class RelationCheck implements Check {
                         relationNames(after),
                         after.objects().stream().flatMap(RelationCheck::secondOwner),
                         after.objects().stream().flatMap(type -> ownership(after, type)),
+                        after.objects().stream().flatMap(type -> lineTables(after, type)),
                         after.objects().stream().flatMap(type -> relatedLists(after, type)))
                 .flatMap(Function.identity());
     }
@@ -80,6 +82,20 @@ final class RelationCheck implements Check {
 
     private static boolean isOwned(Field field) {
         return field.relation().map(Relation::owned).orElse(false);
+    }
+
+    /** A table of lines shows lines of the object. */
+    private static Stream<Finding> lineTables(Snapshot snapshot, ObjectType type) {
+        return type.layouts().stream()
+                .flatMap(layout -> IntStream.range(0, layout.lines().size())
+                        .filter(i -> Relations.of(snapshot)
+                                .lines(type, layout.lines().get(i).relation())
+                                .isEmpty())
+                        .mapToObj(i -> Finding.error(
+                                DocumentKey.of(Kind.LAYOUT, type.name(), layout.name()),
+                                "/lines/" + i + "/relation",
+                                "no_such_lines",
+                                Map.of("relation", layout.lines().get(i).relation(), "object", type.name()))));
     }
 
     /** A related list follows a look-up back to the object it stands on. */

@@ -8,6 +8,8 @@ import io.fangyuan.metadata.Condition;
 import io.fangyuan.metadata.Label;
 import io.fangyuan.metadata.Layout;
 import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.metadata.Relations;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,6 +36,8 @@ final class LayoutJson {
         layout.facts().stream().filter(field -> mayRead(type, field)).forEach(facts::add);
         var sections = node.putArray("sections");
         layout.sections().forEach(section -> sections.add(section(section)));
+        var lines = node.putArray("lines");
+        layout.lines().forEach(table -> lines(table).ifPresent(lines::add));
         var related = node.putArray("related");
         layout.related().stream().filter(this::mayRead).forEach(list -> related.add(related(list)));
         return node;
@@ -54,6 +58,32 @@ final class LayoutJson {
         condition("readOnly", item.readOnly(), node);
         visible(item.visible(), node);
         return node;
+    }
+
+    /** A table of lines with the columns the viewer may read; empty where there is no such relation (any more). */
+    private Optional<ObjectNode> lines(Layout.LineTable table) {
+        return Relations.of(viewer.snapshot()).lines(type, table.relation()).map(relation -> lines(table, relation));
+    }
+
+    private ObjectNode lines(Layout.LineTable table, Relations.Pointer relation) {
+        ObjectType line = relation.type();
+        ObjectNode node = JSON.createObjectNode().put("relation", relation.name());
+        node.put("object", line.name()).put("field", relation.lookup().name());
+        node.put("label", title(table, relation).in(viewer.locale()));
+        var columns = node.putArray("columns");
+        table.columns().stream().filter(column -> mayRead(line, column.field())).forEach(column -> {
+            ObjectNode each = columns.addObject().put("field", column.field());
+            visible(column.visible(), each);
+        });
+        return node;
+    }
+
+    private static Label title(Layout.LineTable table, Relations.Pointer relation) {
+        if (!table.label().texts().isEmpty()) {
+            return table.label();
+        }
+        Map<String, String> named = relation.relation().relationLabel();
+        return named.isEmpty() ? relation.type().pluralLabel() : new Label(named);
     }
 
     private ObjectNode related(Layout.RelatedList list) {

@@ -204,6 +204,69 @@ class LinesTest extends ServerTest {
     }
 
     @Test
+    void aLayoutShowsLinesWithTheColumnsTheViewerMayRead() {
+        new Drawing(admin)
+                .put("layout/order.page", layout("orderLines"))
+                .role(
+                        "salesperson",
+                        "orderLine",
+                        Map.of(
+                                "create",
+                                true,
+                                "read",
+                                "all",
+                                "update",
+                                "all",
+                                "delete",
+                                "all",
+                                "fields",
+                                Map.of("price", "hidden")))
+                .publish();
+
+        var lines = zhou.get("/api/me").expect(200).json().at("/objects/order/layouts/page/lines/0");
+
+        assertThat(lines.path("object").stringValue()).isEqualTo("orderLine");
+        assertThat(lines.path("field").stringValue()).isEqualTo("order");
+        assertThat(lines.at("/columns/0/field").stringValue()).isEqualTo("name");
+        assertThat(lines.at("/columns/0").has("visible")).isFalse();
+        assertThat(lines.at("/columns/1/field").stringValue()).isEqualTo("freight");
+        assertThat(lines.at("/columns/1/visible/source").stringValue()).isEqualTo("mode <> \"FOB\"");
+        assertThat(lines.path("columns").size()).isEqualTo(2);
+    }
+
+    @Test
+    void aLayoutWithLinesThatAreNoneIsNotPublished() {
+        new Drawing(admin).put("layout/order.page", layout("customers"));
+
+        assertThat(admin.post("/api/draft/check", "").expect(200).text()).contains("no_such_lines");
+    }
+
+    private static Map<String, Object> layout(String relation) {
+        var label = Map.of("zh-CN", "订单", "en", "Order");
+        var section = Map.of(
+                "name",
+                "all",
+                "label",
+                label,
+                "columns",
+                2,
+                "items",
+                List.of(Map.of("field", "name"), Map.of("field", "mode")));
+        var columns = List.of(
+                Map.of("field", "name"),
+                Map.of("field", "price"),
+                Map.of("field", "freight", "visible", "mode <> \"FOB\""));
+        return Map.of(
+                "label", label,
+                "default", true,
+                "assignments", List.of(),
+                "facts", List.of(),
+                "sections", List.of(section),
+                "lines", List.of(Map.of("relation", relation, "columns", columns)),
+                "related", List.of());
+    }
+
+    @Test
     void aLineWithoutOrderIsRefused() {
         zhou.post(LINES, Map.of("values", Map.of("name", "二")))
                 .expectProblem(422, "invalid_record")
