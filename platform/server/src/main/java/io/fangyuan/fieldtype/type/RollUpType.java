@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.StringNode;
 
 /** Kept right by the record room with every save and delete of the records that are summed up. */
 @Title(zh = "汇总", en = "Roll-up")
@@ -30,8 +29,6 @@ import tools.jackson.databind.node.StringNode;
         en = "Sums up records that point here, such as the value of a customer's orders")
 @Component
 class RollUpType implements FieldType<RollUpType.Options> {
-    private static final int HUNDREDTHS = 2;
-
     record Options(
             @Title(zh = "汇总的对象", en = "Object")
             @Description(zh = "哪个对象的记录指向这里", en = "Whose records point here")
@@ -71,17 +68,30 @@ class RollUpType implements FieldType<RollUpType.Options> {
             @Default("2")
             int decimals) {}
 
+    /** What can be summed up. */
     enum Returns {
         @Title(zh = "数字", en = "Number")
-        NUMBER,
+        NUMBER(ComputedValue.Returns.NUMBER),
         @Title(zh = "金额", en = "Currency")
-        CURRENCY,
+        CURRENCY(ComputedValue.Returns.CURRENCY),
         @Title(zh = "百分比", en = "Percent")
-        PERCENT,
+        PERCENT(ComputedValue.Returns.PERCENT),
         @Title(zh = "日期", en = "Date")
-        DATE,
+        DATE(ComputedValue.Returns.DATE),
         @Title(zh = "日期时间", en = "Date and time")
-        DATE_TIME
+        DATE_TIME(ComputedValue.Returns.DATE_TIME);
+
+        private final ComputedValue.Returns result;
+
+        Returns(ComputedValue.Returns result) {
+            this.result = result;
+        }
+    }
+
+    /** A count is a whole number. */
+    private static ComputedValue result(Options options) {
+        boolean counts = options.function() == Aggregation.Function.COUNT;
+        return new ComputedValue(options.returns().result, counts ? 0 : options.decimals());
     }
 
     @Override
@@ -96,36 +106,22 @@ class RollUpType implements FieldType<RollUpType.Options> {
 
     @Override
     public ValueKind kind(Options options) {
-        return switch (options.returns()) {
-            case NUMBER, CURRENCY, PERCENT -> ValueKind.NUMBER;
-            case DATE -> ValueKind.DATE;
-            case DATE_TIME -> ValueKind.DATE_TIME;
-        };
+        return result(options).kind();
     }
 
     @Override
     public Value read(JsonNode json, Options options, Choices choices) {
-        return switch (options.returns()) {
-            case NUMBER, CURRENCY, PERCENT -> Decimals.read(json, scale(options));
-            case DATE -> DateType.parse(json);
-            case DATE_TIME -> DateTimeType.parse(json);
-        };
+        return result(options).read(json);
     }
 
     @Override
     public JsonNode write(Value value, Options options) {
-        return switch (value) {
-            case Value.Number _ -> Decimals.write(value, options.returns() == Returns.PERCENT ? 0 : scale(options));
-            case Value.Date(var date) -> StringNode.valueOf(date.toString());
-            case Value.DateTime(var instant) -> StringNode.valueOf(instant.toString());
-            case Value.Blank _, Value.Text _, Value.Bool _, Value.Time _, Value.Reference _, Value.Many _ ->
-                throw new IllegalArgumentException("no roll-up holds " + value);
-        };
+        return result(options).write(value);
     }
 
     @Override
     public Value fit(Value computed, Options options) {
-        return Decimals.fit(computed, scale(options));
+        return result(options).fit(computed);
     }
 
     @Override
@@ -164,12 +160,5 @@ class RollUpType implements FieldType<RollUpType.Options> {
                 accepted(count, "\"3\"", Value.number(3)),
                 accepted(latest, "\"2024-02-29\"", new Value.Date(LocalDate.of(2024, 2, 29))),
                 refused(total, "\"abc\"", "not_a_number"));
-    }
-
-    private static int scale(Options options) {
-        if (options.function() == Aggregation.Function.COUNT) {
-            return 0;
-        }
-        return options.returns() == Returns.PERCENT ? options.decimals() + HUNDREDTHS : options.decimals();
     }
 }
