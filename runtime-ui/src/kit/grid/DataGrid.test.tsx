@@ -2,7 +2,8 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { TestApp } from '../../test/TestApp';
 import { speakChinese } from '../../test/words';
-import { DataGrid, type DataGridProps } from './DataGrid';
+import { DataGrid } from './DataGrid';
+import type { DataGridProps } from './gridProps';
 import type { GridColumn, Selection } from './gridTable';
 
 speakChinese();

@@ -1,39 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
-import type { SortKey } from '../api/types';
+import { useEffect, useMemo, useRef, type CSSProperties } from 'react';
 import styles from './DataGrid.module.css';
+import type { DataGridProps } from './gridProps';
 import { GridBody } from './GridBody';
 import { GridHeader } from './GridHeader';
-import { useGridTable, type GridColumn, type GridRecord, type Selection, type Widths } from './gridTable';
+import { useGridTable, type GridRecord } from './gridTable';
 import { SkeletonRows } from './SkeletonRows';
 import { columnTemplate, leastWidth } from './template';
 import { useGridKeys } from './useGridKeys';
 import { useRowHeight } from './useRowHeight';
-
-export interface DataGridProps<R extends GridRecord> {
-  /** Read aloud. */
-  label: string;
-  columns: readonly GridColumn<R>[];
-  rows: readonly R[];
-  /** How many rows there are in all, where it is known. */
-  total?: number;
-  /** What a row is called, for reading aloud. */
-  nameOf(row: R): string;
-  /** Of the object the rows belong to: the spine of the row under the pointer. */
-  color: string;
-  sort: readonly SortKey[];
-  onSort(field: string): void;
-  selection: Selection;
-  onSelection(selection: Selection): void;
-  widths: Widths;
-  onWidths(widths: Widths): void;
-  onOpen(row: R): void;
-  loading: boolean;
-  hasMore: boolean;
-  onMore(): void;
-  /** Drawn where there are no rows. */
-  empty: ReactNode;
-}
 
 const rowsAhead = 12;
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { DataGridProps } from './DataGrid';
 import styles from './DataGrid.module.css';
+import type { DataGridProps } from './gridProps';
 import { GridRow } from './GridRow';
 import type { GridRecord, GridTable } from './gridTable';
 import type { ActiveCell } from './useGridKeys';
