@@ -57,7 +57,10 @@ test('two people who changed one record choose between their values and lose not
   await page.getByRole('button', { name: '保存', exact: true }).click();
   const merge = page.getByRole('dialog', { name: '这条记录刚被别人改过' });
   await expect(merge).toContainText('常州');
-  await merge.getByText('无锡').click();
+  const theirs = merge.getByRole('radio', { name: /无锡/ });
+  await expect(async () => {
+    await theirs.check({ timeout: 2_000 }); // a click while the dialog still grows may miss
+  }).toPass();
   await merge.getByRole('button', { name: '合并并保存' }).click();
   await expect(merge).toBeHidden();
   await expect(valueOf(page, 'city')).toContainText('无锡');
