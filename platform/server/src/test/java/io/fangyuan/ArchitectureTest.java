@@ -35,7 +35,7 @@ class ArchitectureTest {
     private static final List<String> ROOMS = rooms(
             "web job",
             "provisioning publishing transfer automation approval",
-            "report print notify message device search file tag",
+            "effect report print notify message device search file tag",
             "record",
             "layout rule access",
             "identity metadata tenancy",

@@ -205,6 +205,19 @@ public final class References {
             formula.map(Formula::references).orElse(Set.of()).forEach(path -> path(pointer, path));
         }
 
+        void people(String pointer, List<PersonRule> rules) {
+            each(rules, pointer, (at, rule) -> {
+                switch (rule) {
+                    case PersonRule.Role(var role) -> to(at + "/role", Kind.ROLE, role);
+                    case PersonRule.PersonField(var person) -> formula(at + "/person", Optional.of(person));
+                    case PersonRule.Superior(var person, var _) -> formula(at + "/superiorOf", Optional.of(person));
+                    case PersonRule.DepartmentHead(var person) ->
+                        formula(at + "/departmentHeadOf", Optional.of(person));
+                    case PersonRule.Users _, PersonRule.Chosen _ -> {}
+                }
+            });
+        }
+
         /** Every look-up on the way is a reference, as is the field at its end. */
         private void path(String pointer, Path path) {
             var at = switch (path.root()) {
