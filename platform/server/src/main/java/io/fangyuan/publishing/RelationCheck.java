@@ -10,14 +10,13 @@ import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.metadata.Relations;
 import io.fangyuan.metadata.Snapshot;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What look-ups must be to each other: relation names are unambiguous, and lines belong to one record in the end. */
+/** What look-ups must be to each other: relation names are unambiguous, and lines belong to one record that is no line. */
 final class RelationCheck implements Check {
 
     @Override
@@ -65,15 +64,15 @@ final class RelationCheck implements Check {
                 .map(field -> error(field, "/options/owned", "second_owner", Map.of("object", type.name())));
     }
 
-    /** Lines whose owner is, through whatever others, a line of themselves. */
+    /** The lock on a record guards its lines; lines of lines would be guarded by nothing. */
     private static Stream<Finding> ownership(Snapshot snapshot, ObjectType type) {
-        var seen = new HashSet<String>();
-        var at = Optional.of(type);
-        while (at.isPresent() && seen.add(at.get().name())) {
-            at = owner(at.get()).flatMap(Field::target).flatMap(snapshot::findObject);
-        }
-        return at.filter(back -> back == type).flatMap(RelationCheck::owner).stream()
-                .map(field -> error(field, "/options/owned", "owner_cycle", Map.of("object", type.name())));
+        return owner(type)
+                .filter(field -> field.target()
+                        .flatMap(snapshot::findObject)
+                        .flatMap(RelationCheck::owner)
+                        .isPresent())
+                .map(field -> error(field, "/options/owned", "lines_of_lines", Map.of("object", type.name())))
+                .stream();
     }
 
     private static Optional<Field> owner(ObjectType type) {

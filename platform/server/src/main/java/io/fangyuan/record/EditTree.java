@@ -22,7 +22,12 @@ record EditTree(Edit root, List<LineEdits> lines) {
 
     /** The record first, then its lines in their order. */
     Stream<Edit> edits() {
-        return Stream.concat(Stream.of(root), lines.stream().flatMap(each -> each.edits().stream()));
+        return Stream.concat(Stream.of(root), lineEdits());
+    }
+
+    /** Its lines, in their order. */
+    Stream<Edit> lineEdits() {
+        return lines.stream().flatMap(each -> each.edits().stream());
     }
 
     EditTree map(UnaryOperator<Edit> change) {

@@ -72,11 +72,10 @@ final class EditTrees {
 
     private EditTree line(Field lookup, ObjectRecord before, Map<String, JsonNode> values) {
         ObjectRecord owner = owner(lookup, before.isNew() ? LineOwner.of(lookup, values) : LineOwner.of(before));
-        Map<String, JsonNode> own = new HashMap<>(values);
-        own.remove(lookup.name());
+        LineOwner.moved(lookup, owner, values).ifPresent(fault -> RecordSaver.refuse(List.of(fault)));
         return new EditTree(
                 Edit.of(viewer, "/values/" + lookup.name(), owner, Map.of()),
-                List.of(lines.with(relation(lookup, owner), owner, before, own)));
+                List.of(lines.with(relation(lookup, owner), owner, before, LineOwner.without(lookup, values))));
     }
 
     private ObjectRecord owner(Field lookup, Optional<RecordId> id) {

@@ -5,8 +5,6 @@ import io.fangyuan.formula.Path;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Relations;
 import io.fangyuan.metadata.SystemFields;
-import io.fangyuan.problem.Problem;
-import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.problem.Violation;
 import io.fangyuan.store.IdSource;
 import io.fangyuan.value.RecordId;
@@ -70,10 +68,13 @@ final class LineReader {
         List<Violation> faults = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             String place = pointer + "/" + i;
-            JsonNode json = list.get(i);
-            before(relation, there, json)
+            LineItem item = LineItem.read(place, list.get(i));
+            faults.addAll(item.faults());
+            LineOwner.moved(relation.lookup(), owner, item.values()).ifPresent(fault -> faults.add(fault.under(place)));
+            before(relation, there, item)
                     .ifPresentOrElse(
-                            before -> edits.add(edit(place, before, values(json))),
+                            before ->
+                                    edits.add(edit(place, before, LineOwner.without(relation.lookup(), item.values()))),
                             () -> faults.add(Violation.of(place, "no_such_record", Map.of())));
         }
         return new LineEdits(relation, placed(relation, owner, edits), List.copyOf(there.values()), faults);
@@ -110,33 +111,19 @@ final class LineReader {
 
     /** What the line was: taken from the lines that are there, or a new one; empty when the id names none of them. */
     private Optional<ObjectRecord> before(
-            Relations.Pointer relation, Map<RecordId, ObjectRecord> there, JsonNode json) {
-        String id = json.path("id").asString("");
-        if (id.isEmpty()) {
+            Relations.Pointer relation, Map<RecordId, ObjectRecord> there, LineItem item) {
+        if (item.id().isEmpty()) {
             return Optional.of(ObjectRecord.fresh(relation.type(), new RecordId(ids.next())));
         }
-        Optional<ObjectRecord> line = RecordId.tryParse(id).map(there::remove);
-        line.ifPresent(found -> requireVersion(found, json));
+        Optional<ObjectRecord> line = RecordId.tryParse(item.id()).map(there::remove);
+        line.ifPresent(found -> requireVersion(found, item.version()));
         return line;
     }
 
-    private static void requireVersion(ObjectRecord line, JsonNode json) {
-        OptionalInt version = json.path("version").isInt()
-                ? OptionalInt.of(json.path("version").intValue())
-                : OptionalInt.empty();
+    private static void requireVersion(ObjectRecord line, OptionalInt version) {
         if (version.isPresent() && version.getAsInt() != line.version()) {
-            throw new Problem(ProblemCode.STALE_VERSION, Map.of("version", line.version()));
+            throw RecordSaver.stale(line);
         }
-    }
-
-    private static Map<String, JsonNode> values(JsonNode json) {
-        Map<String, JsonNode> values = new LinkedHashMap<>();
-        json.path("values").properties().forEach(entry -> values.put(entry.getKey(), entry.getValue()));
-        if (json.has("recordType")) {
-            values.put(SystemFields.RECORD_TYPE, json.get("recordType"));
-        }
-        values.remove(SystemFields.POSITION);
-        return values;
     }
 
     private Edit edit(String pointer, ObjectRecord before, Map<String, JsonNode> values) {

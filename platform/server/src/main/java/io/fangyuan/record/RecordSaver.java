@@ -2,6 +2,7 @@ package io.fangyuan.record;
 
 import io.fangyuan.access.Access;
 import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.metadata.Relations;
 import io.fangyuan.problem.Problem;
@@ -10,6 +11,7 @@ import io.fangyuan.problem.Violation;
 import io.fangyuan.store.IdSource;
 import io.fangyuan.store.TenantDatabase;
 import io.fangyuan.value.RecordId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +85,9 @@ public final class RecordSaver {
             throw new Problem(ProblemCode.FORBIDDEN, Map.of("object", type.name()));
         }
         var fresh = ObjectRecord.fresh(type, new RecordId(ids.next()));
-        save(viewer, trees(viewer, session).of(fresh, values), key, session);
+        Map<RecordId, IdempotencyKey> keys = new HashMap<>();
+        key.ifPresent(given -> keys.put(fresh.id(), given));
+        save(viewer, trees(viewer, session).of(fresh, values), keys, session);
         return fresh.id();
     }
 
@@ -99,23 +103,33 @@ public final class RecordSaver {
         if (before.version() != version) {
             throw stale(before);
         }
-        return save(viewer, trees.of(before, values), Optional.empty(), session).getOrDefault(id, version);
+        return save(viewer, trees.of(before, values), Map.of(), session).getOrDefault(id, version);
     }
 
     /** The same, whatever version the record is in. */
     void updateLatest(
             Viewer viewer, ObjectType type, RecordId id, Map<String, JsonNode> values, SaveSession.Together session) {
         EditTrees trees = trees(viewer, session);
-        save(viewer, trees.of(trees.before(type, id), values), Optional.empty(), session);
+        save(viewer, trees.of(trees.before(type, id), values), Map.of(), session);
     }
 
     /** Takes the line out of the record it belongs to; it goes into the recycle bin by itself. */
     void removeLine(Viewer viewer, ObjectRecord line, SaveSession.Together session) {
-        save(viewer, trees(viewer, session).without(line), Optional.empty(), session);
+        save(viewer, trees(viewer, session).without(line), Map.of(), session);
+    }
+
+    /** The line is out of the recycle bin again, which changes the record it belongs to. */
+    void lineReturned(Viewer viewer, ObjectType type, RecordId id, SaveSession.Together session) {
+        refuse(hooks.forbiddenDeletion(viewer, type, id, session.transaction()));
+        ObjectRecord line =
+                writer.before(viewer, tables.of(viewer), type, id, session).record();
+        ObjectType owner =
+                viewer.snapshot().object(type.owned().flatMap(Field::target).orElseThrow());
+        updateLatest(viewer, owner, LineOwner.of(line).orElseThrow(), Map.of(), session);
     }
 
     private Map<RecordId, Integer> save(
-            Viewer viewer, EditTree wanted, Optional<IdempotencyKey> key, SaveSession session) {
+            Viewer viewer, EditTree wanted, Map<RecordId, IdempotencyKey> keys, SaveSession session) {
         TenantTables ofTenant = tables.of(viewer);
         EditTree tree = wanted.referring(viewer, ofTenant, session).computed(RollUps.of(viewer.snapshot()));
 
@@ -125,7 +139,7 @@ public final class RecordSaver {
 
         tree = tree.map(edit -> numbered(viewer, edit, session));
         Set<RollUpKeeper.Target> above = RollUpKeeper.lockedAbove(viewer, ofTenant, tree, session);
-        Map<RecordId, Integer> versions = writer.write(viewer, ofTenant, tree, key, session);
+        Map<RecordId, Integer> versions = writer.write(viewer, ofTenant, tree, keys, session);
         RollUpKeeper.refresh(viewer, ofTenant, above, session);
         hooks.followed(this, viewer, tree, session);
         return versions;

@@ -12,10 +12,11 @@ import io.fangyuan.store.UniqueViolation;
 import io.fangyuan.value.RecordId;
 import io.fangyuan.value.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads a record as it is before a save and writes it as it is after, and explains a write that did not happen. */
@@ -40,18 +41,25 @@ final class RecordWriter {
         return session instanceof SaveSession.Together && type.owned().isEmpty() && !type.system();
     }
 
-    /** Writes the record and those of its lines that change; returns the new versions of what was written. */
+    /**
+     * Writes the record and those of its lines that change, after those that go, so that one that comes may take over
+     * what was unique; returns the new versions of what was written.
+     *
+     * @param keys the requests that ask for these records, kept with the rows that they create
+     */
     Map<RecordId, Integer> write(
-            Viewer viewer, TenantTables tables, EditTree tree, Optional<IdempotencyKey> key, SaveSession session) {
-        Map<RecordId, Integer> versions = new HashMap<>();
-        versions.put(tree.root().before().id(), write(viewer, tables, tree.root(), key, session));
-        for (LineEdits lines : tree.lines()) {
-            lines.edits().stream()
-                    .filter(Edit::isReal)
-                    .forEach(line ->
-                            versions.put(line.before().id(), write(viewer, tables, line, Optional.empty(), session)));
-            lines.removed().forEach(line -> remove(viewer, line, session));
-        }
+            Viewer viewer,
+            TenantTables tables,
+            EditTree tree,
+            Map<RecordId, IdempotencyKey> keys,
+            SaveSession session) {
+        tree.lines().stream().flatMap(lines -> lines.removed().stream()).forEach(line -> remove(viewer, line, session));
+        Map<RecordId, Integer> versions = new LinkedHashMap<>();
+        Stream.concat(Stream.of(tree.root()), tree.lineEdits().filter(Edit::isReal))
+                .forEach(edit -> {
+                    RecordId id = edit.before().id();
+                    versions.put(id, write(viewer, tables, edit, Optional.ofNullable(keys.get(id)), session));
+                });
         return versions;
     }
 

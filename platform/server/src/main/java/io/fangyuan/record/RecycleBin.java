@@ -31,10 +31,12 @@ public final class RecycleBin {
 
     private final TenantDatabase database;
     private final RecordTables tables;
+    private final RecordSaver saver;
 
-    RecycleBin(TenantDatabase database, RecordTables tables) {
+    RecycleBin(TenantDatabase database, RecordTables tables, RecordSaver saver) {
         this.database = database;
         this.tables = tables;
+        this.saver = saver;
     }
 
     /**
@@ -94,6 +96,9 @@ public final class RecycleBin {
         new DanglingLookups(viewer, tables.of(viewer), tx).settle(members);
         fillLookups(viewer, batch, members, tx);
         refreshAbove(viewer, members, tx);
+        if (root.type().owned().isPresent()) {
+            saver.lineReturned(viewer, root.type(), batch, new SaveSession.Together(tx));
+        }
     }
 
     /** Records that sum up the restored ones count them again. */

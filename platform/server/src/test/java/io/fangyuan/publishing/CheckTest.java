@@ -105,16 +105,17 @@ class CheckTest {
     }
 
     @Test
-    void linesBelongToOneRecordInTheEnd() {
+    void linesBelongToOneRecordThatIsNoLineItself() {
         draft("field/product.a", owned("customer"));
         draft("field/product.b", owned("contact"));
-        draft("field/customer.p", owned("product"));
+        draft("field/contact.p", owned("product"));
+        draft("field/followUp.self", owned("followUp"));
 
         assertThat(check())
                 .containsExactlyInAnyOrder(
                         tuple("product.b", "/options/owned", "second_owner"),
-                        tuple("product.a", "/options/owned", "owner_cycle"),
-                        tuple("customer.p", "/options/owned", "owner_cycle"));
+                        tuple("contact.p", "/options/owned", "lines_of_lines"),
+                        tuple("followUp.self", "/options/owned", "lines_of_lines"));
     }
 
     @Test

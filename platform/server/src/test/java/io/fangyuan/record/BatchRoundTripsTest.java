@@ -60,7 +60,7 @@ class BatchRoundTripsTest extends ServerTest {
     void aLargeBatchTakesNoMoreRoundTripsThanASmallOne() {
         var counted = new TenantDatabase(pool);
         var deleter = new RecordDeleter(counted, tables, writer, saver, hooks);
-        var bin = new RecycleBin(counted, tables);
+        var bin = new RecycleBin(counted, tables, saver);
         as(newTenant(), viewer -> {
             ObjectType customer = viewer.snapshot().object("customer");
             RecordId small = customerWith(viewer, "小", 1);

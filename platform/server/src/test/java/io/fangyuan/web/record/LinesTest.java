@@ -1,6 +1,7 @@
 package io.fangyuan.web.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.fangyuan.testing.Drawing;
 import io.fangyuan.testing.HttpUser;
@@ -10,6 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -198,9 +202,108 @@ class LinesTest extends ServerTest {
         String batch = zhou.delete(LINES + "/" + line.at("/id")).expect(200).at("/batch");
         assertThat(read(order).at("/values/total")).isEqualTo("1.00");
 
+        String version = read(order).at("/version");
         zhou.post("/api/bin/" + batch + "/restore", "").expect(200);
         assertThat(read(order).at("/values/total")).isEqualTo("11.00");
+        zhou.with("If-Match", version)
+                .patch(ORDERS + "/" + id(order), Map.of("values", Map.of("orderLines", List.of())))
+                .expectProblem(412, "stale_version");
         assertThat(read(order).at("/values/withTax")).isEqualTo("12.43");
+    }
+
+    @Test
+    void aRepeatedCreationOfALineAnswersWithTheLine() {
+        Reply order = create(Map.of("name", "O-14"));
+        var body = Map.of("values", Map.of("order", id(order), "name", "一", "quantity", 1, "price", 1));
+
+        Reply first = zhou.with("Idempotency-Key", "line-1").post(LINES, body).expect(201);
+        Reply again = zhou.with("Idempotency-Key", "line-1").post(LINES, body).expect(201);
+
+        assertThat(id(again)).isEqualTo(id(first));
+        assertThat(read(order).at("/values/lineCount")).isEqualTo("1");
+    }
+
+    @Test
+    void aLineStaysWithItsOrder() {
+        Reply order = create(Map.of("name", "O-15", "orderLines", List.of(line("一", 1, 1))));
+        Reply other = create(Map.of("name", "O-16"));
+        String line = order.at("/values/orderLines/0/id");
+
+        zhou.with("If-Match", "1")
+                .patch(LINES + "/" + line, Map.of("values", Map.of("order", id(other))))
+                .expectProblem(422, "invalid_record")
+                .expectError("/values/order", "line_cannot_move");
+        zhou.with("If-Match", "1")
+                .patch(LINES + "/" + line, Map.of("values", Map.of("order", id(order), "quantity", 2)))
+                .expect(200);
+        patchRefused(order, List.of(Map.of("id", line, "values", Map.of("order", id(other)))))
+                .expectError("/values/orderLines/0/values/order", "line_cannot_move");
+        zhou.post(ORDERS, Map.of("values", Map.of("orderLines", List.of(Map.of("values", Map.of("order", id(other)))))))
+                .expectError("/values/orderLines/0/values/order", "line_cannot_move");
+    }
+
+    @Test
+    void linesInTheWrongFormAreRefusedWhereTheyStand() {
+        Reply order = create(Map.of("name", "O-17"));
+
+        patchRefused(
+                        order,
+                        List.of(
+                                "一",
+                                Map.of("values", List.of()),
+                                Map.of("id", 7),
+                                Map.of("version", "1", "values", Map.of("name", "二"))))
+                .expectError("/values/orderLines/0", "not_an_object")
+                .expectError("/values/orderLines/1/values", "not_an_object")
+                .expectError("/values/orderLines/2/id", "not_a_text")
+                .expectError("/values/orderLines/3/version", "not_a_number");
+        assertThat(read(order).at("/values/lineCount")).isEqualTo("0");
+    }
+
+    @Test
+    void whatWasUniqueIsFreeOnceItsLineIsGone() {
+        new Drawing(admin)
+                .put(
+                        "field/orderLine.serial",
+                        Map.of(
+                                "label",
+                                Map.of("zh-CN", "序列号", "en", "Serial"),
+                                "type",
+                                "text",
+                                "unique",
+                                true,
+                                "options",
+                                Map.of("maxLength", 20)))
+                .publish();
+        var serial = Map.of("values", Map.of("name", "一", "serial", "S-1"));
+        Reply order = create(Map.of("name", "O-18", "orderLines", List.of(serial)));
+
+        Reply replaced = patch(order, Map.of("orderLines", List.of(serial)));
+
+        assertThat(replaced.at("/values/orderLines/0/id")).isNotEqualTo(order.at("/values/orderLines/0/id"));
+    }
+
+    @Test
+    void linesThatComeAtOnceAllCount() {
+        Reply order = create(Map.of("name", "O-19"));
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var saves = IntStream.range(0, 12)
+                    .mapToObj(i -> people.submit(() -> zhou.post(
+                                    LINES,
+                                    Map.of(
+                                            "values",
+                                            Map.of("order", id(order), "name", "行" + i, "quantity", 1, "price", 5)))
+                            .expect(201)))
+                    .toList();
+            saves.forEach(LinesTest::settled);
+        }
+
+        assertThat(read(order).at("/values/lineCount")).isEqualTo("12");
+        assertThat(read(order).at("/values/total")).isEqualTo("60.00");
+    }
+
+    private static void settled(Future<Reply> save) {
+        assertThatCode(save::get).doesNotThrowAnyException();
     }
 
     @Test
@@ -341,6 +444,12 @@ class LinesTest extends ServerTest {
         return zhou.with("If-Match", read(record).at("/version"))
                 .patch(ORDERS + "/" + id(record), Map.of("values", values))
                 .expect(200);
+    }
+
+    private Reply patchRefused(Reply order, List<Object> lines) {
+        return zhou.with("If-Match", read(order).at("/version"))
+                .patch(ORDERS + "/" + id(order), Map.of("values", Map.of("orderLines", lines)))
+                .expectProblem(422, "invalid_record");
     }
 
     private Reply read(Reply record) {
