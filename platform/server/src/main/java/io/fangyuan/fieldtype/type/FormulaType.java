@@ -3,27 +3,23 @@ package io.fangyuan.fieldtype.type;
 import static io.fangyuan.fieldtype.Example.accepted;
 import static io.fangyuan.fieldtype.Example.refused;
 
-import io.fangyuan.fieldtype.Choices;
 import io.fangyuan.fieldtype.Computation;
 import io.fangyuan.fieldtype.Default;
 import io.fangyuan.fieldtype.Description;
 import io.fangyuan.fieldtype.Example;
-import io.fangyuan.fieldtype.FieldType;
 import io.fangyuan.fieldtype.Format;
 import io.fangyuan.fieldtype.Limits;
 import io.fangyuan.fieldtype.Title;
 import io.fangyuan.value.Value;
-import io.fangyuan.value.ValueKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 @Title(zh = "公式", en = "Formula")
 @Description(zh = "由其他字段计算得出，不能填写", en = "Computed from other fields; nobody fills it in")
 @Component
-class FormulaType implements FieldType<FormulaType.Options> {
+class FormulaType extends ComputedType<FormulaType.Options> {
     record Options(
             @Title(zh = "公式", en = "Formula")
             @Description(zh = "例如 listPrice * (1 - discount)", en = "For example listPrice * (1 - discount)")
@@ -57,33 +53,9 @@ class FormulaType implements FieldType<FormulaType.Options> {
         return Options.class;
     }
 
-    private static ComputedValue result(Options options) {
+    @Override
+    ComputedValue result(Options options) {
         return new ComputedValue(options.returns(), options.decimals());
-    }
-
-    @Override
-    public ValueKind kind(Options options) {
-        return result(options).kind();
-    }
-
-    @Override
-    public Value read(JsonNode json, Options options, Choices choices) {
-        return result(options).read(json);
-    }
-
-    @Override
-    public JsonNode write(Value value, Options options) {
-        return result(options).write(value);
-    }
-
-    @Override
-    public Value fit(Value computed, Options options) {
-        return result(options).fit(computed);
-    }
-
-    @Override
-    public boolean writable() {
-        return false;
     }
 
     @Override

@@ -4,11 +4,9 @@ import static io.fangyuan.fieldtype.Example.accepted;
 import static io.fangyuan.fieldtype.Example.refused;
 
 import io.fangyuan.fieldtype.Aggregation;
-import io.fangyuan.fieldtype.Choices;
 import io.fangyuan.fieldtype.Default;
 import io.fangyuan.fieldtype.Description;
 import io.fangyuan.fieldtype.Example;
-import io.fangyuan.fieldtype.FieldType;
 import io.fangyuan.fieldtype.Format;
 import io.fangyuan.fieldtype.Limits;
 import io.fangyuan.fieldtype.Title;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** Kept right by the record room with every save and delete of the records that are summed up. */
 @Title(zh = "汇总", en = "Roll-up")
@@ -28,7 +25,7 @@ import tools.jackson.databind.JsonNode;
         zh = "汇总指向本记录的其他记录，例如客户的订单总额",
         en = "Sums up records that point here, such as the value of a customer's orders")
 @Component
-class RollUpType implements FieldType<RollUpType.Options> {
+class RollUpType extends ComputedType<RollUpType.Options> {
     record Options(
             @Title(zh = "汇总的对象", en = "Object")
             @Description(zh = "哪个对象的记录指向这里", en = "Whose records point here")
@@ -89,7 +86,8 @@ class RollUpType implements FieldType<RollUpType.Options> {
     }
 
     /** A count is a whole number. */
-    private static ComputedValue result(Options options) {
+    @Override
+    ComputedValue result(Options options) {
         boolean counts = options.function() == Aggregation.Function.COUNT;
         return new ComputedValue(options.returns().result, counts ? 0 : options.decimals());
     }
@@ -102,31 +100,6 @@ class RollUpType implements FieldType<RollUpType.Options> {
     @Override
     public Class<Options> optionsType() {
         return Options.class;
-    }
-
-    @Override
-    public ValueKind kind(Options options) {
-        return result(options).kind();
-    }
-
-    @Override
-    public Value read(JsonNode json, Options options, Choices choices) {
-        return result(options).read(json);
-    }
-
-    @Override
-    public JsonNode write(Value value, Options options) {
-        return result(options).write(value);
-    }
-
-    @Override
-    public Value fit(Value computed, Options options) {
-        return result(options).fit(computed);
-    }
-
-    @Override
-    public boolean writable() {
-        return false;
     }
 
     @Override
