@@ -27,7 +27,7 @@ import java.util.Set;
  * @param summed what is summed up of each; empty where they are only counted
  * @param condition which of them; empty for all
  */
-record RollUp(
+public record RollUp(
         ObjectType parent,
         Field field,
         Aggregation.Function function,

@@ -19,14 +19,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The roll-up fields of a release. One that speaks of what is not there (any more) is left out and stays as it is. */
-final class RollUps {
+public final class RollUps {
     private final List<RollUp> all;
 
     private RollUps(List<RollUp> all) {
         this.all = List.copyOf(all);
     }
 
-    static RollUps of(Snapshot snapshot) {
+    /** Those of the snapshot. */
+    public static RollUps of(Snapshot snapshot) {
         return snapshot.derived(RollUps.class, RollUps::collect);
     }
 
@@ -40,6 +41,11 @@ final class RollUps {
             }
         }
         return new RollUps(all);
+    }
+
+    /** The roll-up that this field is. */
+    public Optional<RollUp> find(Field field) {
+        return all.stream().filter(rollUp -> rollUp.field() == field).findFirst();
     }
 
     /** All, those first that others sum up, be it through formulas. Roll-ups in a circle are refused when published. */

@@ -4,6 +4,10 @@ import io.fangyuan.access.Access;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.record.RollUp;
+import io.fangyuan.record.RollUps;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,15 +40,39 @@ final class FieldJson {
         field.defaultValue()
                 .filter(formula -> MetadataBundle.readsOnlyReadable(viewer, type, formula))
                 .ifPresent(formula -> node.set("default", FormulaJson.tree(formula)));
+        rollUp(field)
+                .flatMap(RollUp::condition)
+                .ifPresent(condition -> node.set("condition", FormulaJson.tree(condition)));
         return node;
     }
 
-    /** The options, without a formula whose fields are not all the viewer's to read. */
+    /** The options, without what would tell of fields that the viewer may not read. */
     private JsonNode options(Field field) {
-        boolean withheld = field.configured().computation().isPresent()
+        ObjectNode options = (ObjectNode) field.optionsJson();
+        if (field.configured().computation().isPresent()
                 && field.formula()
                         .filter(formula -> MetadataBundle.readsOnlyReadable(viewer, type, formula))
-                        .isEmpty();
-        return withheld ? ((ObjectNode) field.optionsJson()).without("formula") : field.optionsJson();
+                        .isEmpty()) {
+            options.remove("formula");
+        }
+        if (field.aggregation().isPresent() && rollUp(field).isEmpty()) {
+            options.remove(List.of("field", "condition"));
+        }
+        return options;
+    }
+
+    /** The roll-up that the field is, if the viewer may read everything of which it is made. */
+    private Optional<RollUp> rollUp(Field field) {
+        return RollUps.of(viewer.snapshot()).find(field).filter(this::isReadable);
+    }
+
+    private boolean isReadable(RollUp rollUp) {
+        ObjectType child = rollUp.child();
+        return rollUp.summed()
+                        .map(summed -> Access.mayRead(viewer, child, summed))
+                        .orElse(true)
+                && rollUp.condition()
+                        .map(condition -> MetadataBundle.readsOnlyReadable(viewer, child, condition))
+                        .orElse(true);
     }
 }

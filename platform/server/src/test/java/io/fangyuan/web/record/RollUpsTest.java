@@ -67,6 +67,35 @@ class RollUpsTest extends ServerTest {
     }
 
     @Test
+    void aRollUpTellsOnlyThoseWhoMayKnowWhatItIsMadeOf() {
+        String rollUp = "/objects/account/fields/value";
+        assertThat(zhou.get("/api/me").json().at(rollUp).has("condition")).isTrue();
+
+        new Drawing(admin)
+                .role(
+                        "salesperson",
+                        "deal",
+                        Map.of(
+                                "create",
+                                true,
+                                "read",
+                                "all",
+                                "update",
+                                "all",
+                                "delete",
+                                "all",
+                                "fields",
+                                Map.of("won", "hidden")))
+                .publish();
+
+        var told = zhou.get("/api/me").json().at(rollUp);
+        assertThat(told.has("condition")).isFalse();
+        assertThat(told.path("options").propertyNames())
+                .contains("object", "function")
+                .doesNotContain("condition", "field");
+    }
+
+    @Test
     void theValueFollowsEveryChangeOfADeal() {
         String first = account("甲", Map.of());
         String second = account("乙", Map.of());
