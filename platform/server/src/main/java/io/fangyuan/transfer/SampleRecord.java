@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.JsonNode;
@@ -60,12 +61,17 @@ record SampleRecord(String object, String ref, Map<String, JsonNode> values) {
         return new SampleRecord(object, json.has("ref") ? "@" + json.get("ref").stringValue() : unnamed, values);
     }
 
-    /** The refs of everything this record names. */
+    /** The refs of everything this record and its lines name. */
     Set<String> references() {
         return values.values().stream()
-                .filter(JsonNode::isString)
-                .map(JsonNode::stringValue)
+                .flatMap(SampleRecord::texts)
                 .filter(text -> text.startsWith("@"))
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> texts(JsonNode json) {
+        return json.isString()
+                ? Stream.of(json.stringValue())
+                : json.valueStream().flatMap(SampleRecord::texts);
     }
 }

@@ -9,15 +9,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.StringNode;
 
 /**
  * Puts the sample records of a template into a tenant, through the same saves as any other record. Records name each
- * other and their owners by {@code @ref} and say dates as distances from today. Running it again adds nothing.
+ * other and their owners by {@code @ref} and say dates as distances from today, and so do their lines. Running it again adds nothing.
  */
 @Component
 public final class SampleRecords {
@@ -49,27 +47,9 @@ public final class SampleRecords {
 
     private RecordId save(Viewer viewer, String template, SampleRecord sample, Map<String, RecordId> known) {
         ObjectType type = viewer.snapshot().object(sample.object());
-        var dates = new RelativeDates(viewer.now(), viewer.snapshot().zone());
-        Map<String, JsonNode> values = new HashMap<>();
-        sample.values().forEach((field, json) -> values.put(field, value(type, field, json, known, dates)));
+        Map<String, JsonNode> values = new SampleValues(viewer, known).of(type, sample.values());
         String key = "sample:" + template + ":" + sample.object() + ":" + sample.ref();
         return saver.create(viewer, type, values, Optional.of(IdempotencyKey.of(viewer, key, key)));
-    }
-
-    private static JsonNode value(
-            ObjectType type, String field, JsonNode json, Map<String, RecordId> known, RelativeDates dates) {
-        if (!json.isString()) {
-            return json;
-        }
-        if (type.field(field).target().isPresent()) {
-            return StringNode.valueOf(
-                    Objects.requireNonNull(known.get(json.stringValue())).toString());
-        }
-        return switch (type.field(field).kind()) {
-            case DATE -> StringNode.valueOf(dates.date(json.stringValue()));
-            case DATE_TIME -> StringNode.valueOf(dates.moment(json.stringValue()));
-            case TEXT, NUMBER, BOOL, TIME, REFERENCE, MANY_TEXT -> json;
-        };
     }
 
     private static Map<String, RecordId> people(Viewer viewer) {

@@ -37,7 +37,19 @@ class SnapshotsTest {
         assertThat(snapshot.broken()).isEmpty();
         assertThat(snapshot.objects())
                 .extracting(ObjectType::name)
-                .containsExactly("contact", "customer", "department", "followUp", "product", "user");
+                .containsExactly(
+                        "contact",
+                        "customer",
+                        "department",
+                        "followUp",
+                        "orderLine",
+                        "product",
+                        "quote",
+                        "quoteLine",
+                        "returnLine",
+                        "returnOrder",
+                        "salesOrder",
+                        "user");
         assertThat(snapshots.current(acme.id())).isSameAs(snapshot);
     }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fangyuan.formula.EvaluationContext;
 import io.fangyuan.formula.Row;
 import io.fangyuan.metadata.Field;
+import io.fangyuan.metadata.Relations;
 import io.fangyuan.metadata.ShippedTemplate;
 import io.fangyuan.metadata.Snapshot;
 import io.fangyuan.metadata.TemplateSnapshot;
 import io.fangyuan.value.Value;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.StringNode;
 
 /** Sample records of shipped templates are records that a person could have entered. */
@@ -33,7 +36,9 @@ class TemplateRecordsTest {
     @MethodSource("templates")
     void everySampleRecordIsCompleteAndBreaksNoRule(String template) {
         var snapshot = TemplateSnapshot.of(template);
-        var samples = SampleRecord.ofTemplate(template);
+        var samples = SampleRecord.ofTemplate(template).stream()
+                .flatMap(sample -> withLines(snapshot, sample))
+                .toList();
         var saved = new HashMap<Long, Map<String, Value>>();
         samples.forEach(sample -> saved.put(id(samples, sample.ref()), values(snapshot, samples, sample)));
 
@@ -49,6 +54,23 @@ class TemplateRecordsTest {
                             .evaluate((NewRecord) path -> follow(saved, values, path.names()), CONTEXT)
                             .isTrue());
         }
+    }
+
+    /** The record without its lines, and each of them as a record that points at it. */
+    private static Stream<SampleRecord> withLines(Snapshot snapshot, SampleRecord sample) {
+        var own = new HashMap<>(sample.values());
+        var lines = new ArrayList<SampleRecord>();
+        for (var relation : Relations.of(snapshot).lines(snapshot.object(sample.object()))) {
+            own.getOrDefault(relation.name(), MissingNode.getInstance()).forEach(line -> {
+                var values = new HashMap<String, JsonNode>();
+                line.path("values").properties().forEach(entry -> values.put(entry.getKey(), entry.getValue()));
+                values.put(relation.lookup().name(), StringNode.valueOf(sample.ref()));
+                String ref = sample.ref() + "/" + lines.size();
+                lines.add(new SampleRecord(relation.type().name(), ref, values));
+            });
+            own.remove(relation.name());
+        }
+        return Stream.concat(Stream.of(new SampleRecord(sample.object(), sample.ref(), own)), lines.stream());
     }
 
     private static Map<String, Value> values(Snapshot snapshot, List<SampleRecord> samples, SampleRecord sample) {
