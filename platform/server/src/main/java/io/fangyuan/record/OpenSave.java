@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** Further saves in the transaction of a save that is under way, under the same rules as any other save. */
+/** Saves in a transaction that is open, under the same rules as any other save: they stand or fall with it. */
 public final class OpenSave {
     /** How deep saves may cause saves; what goes deeper runs in a circle. */
     private static final int DEEPEST = 8;

@@ -75,6 +75,12 @@ public final class RecordSaver {
         return in(viewer, together, session -> update(viewer, type, id, version, values, session));
     }
 
+    /** Several saves, and what else the work does in their transaction, that stand or fall together. */
+    public <T> T together(Viewer viewer, Function<OpenSave, T> work) {
+        tables.of(viewer);
+        return database.transaction(viewer.binding(), tx -> work.apply(new OpenSave(this, tx, 0)));
+    }
+
     RecordId create(
             Viewer viewer,
             ObjectType type,
