@@ -15,6 +15,7 @@ public enum Kind {
     LAYOUT("layout", Owner.OBJECT),
     LIST_VIEW("listView", Owner.OBJECT),
     VALIDATION_RULE("validationRule", Owner.OBJECT),
+    APPROVAL_PROCESS("approvalProcess", Owner.OBJECT),
     ROLE("role", Owner.TENANT),
     APP("app", Owner.TENANT);
 

@@ -46,6 +46,9 @@ final class ObjectCompiler {
                         .toList(),
                 of(Kind.VALIDATION_RULE).stream()
                         .flatMap(document -> rule(document).stream())
+                        .toList(),
+                of(Kind.APPROVAL_PROCESS).stream()
+                        .map(new ApprovalProcessReader(formulas)::read)
                         .toList());
     }
 

@@ -18,6 +18,7 @@ public final class ObjectType {
     private final List<Layout> layouts;
     private final List<ListView> listViews;
     private final List<ValidationRule> rules;
+    private final List<ApprovalProcess> approvalProcesses;
     private final Optional<Field> owned;
 
     /** What the object's own document says. */
@@ -37,13 +38,15 @@ public final class ObjectType {
             List<RecordType> recordTypes,
             List<Layout> layouts,
             List<ListView> listViews,
-            List<ValidationRule> rules) {
+            List<ValidationRule> rules,
+            List<ApprovalProcess> approvalProcesses) {
         this.head = head;
         this.fields = fields;
         this.recordTypes = List.copyOf(recordTypes);
         this.layouts = List.copyOf(layouts);
         this.listViews = List.copyOf(listViews);
         this.rules = List.copyOf(rules);
+        this.approvalProcesses = List.copyOf(approvalProcesses);
         this.owned = fields.all().stream()
                 .filter(field -> field.relation().filter(Relation::owned).isPresent())
                 .findFirst();
@@ -109,6 +112,11 @@ public final class ObjectType {
         return rules;
     }
 
+    /** All processes, also those that are not active. */
+    public List<ApprovalProcess> approvalProcesses() {
+        return approvalProcesses;
+    }
+
     public Optional<Field> find(String name) {
         return fields.find(name);
     }
@@ -142,6 +150,12 @@ public final class ObjectType {
 
     public Optional<ListView> listView(String name) {
         return listViews.stream().filter(view -> view.name().equals(name)).findFirst();
+    }
+
+    public Optional<ApprovalProcess> approvalProcess(String name) {
+        return approvalProcesses.stream()
+                .filter(process -> process.name().equals(name))
+                .findFirst();
     }
 
     /**

@@ -53,6 +53,8 @@ public final class References {
         type.layouts().forEach(layout -> layout(place(type, Kind.LAYOUT, layout.name()), layout));
         type.listViews().forEach(view -> listView(place(type, Kind.LIST_VIEW, view.name()), view));
         type.rules().forEach(rule -> rule(place(type, Kind.VALIDATION_RULE, rule.name()), rule));
+        type.approvalProcesses()
+                .forEach(process -> process(place(type, Kind.APPROVAL_PROCESS, process.name()), process));
     }
 
     /** Where a document of {@code type} stands, which is itself a reference to the object. */
@@ -136,6 +138,23 @@ public final class References {
     private void rule(Place place, ValidationRule rule) {
         place.formula("/condition", Optional.of(rule.condition()));
         rule.field().ifPresent(field -> place.field("/field", field));
+    }
+
+    private void process(Place place, ApprovalProcess process) {
+        place.condition("/entry", process.entry());
+        each(process.steps(), "/steps", (pointer, step) -> {
+            place.condition(pointer + "/condition", step.condition());
+            place.people(pointer + "/approvers", step.approvers());
+            place.people(pointer + "/substitutes", step.substitutes());
+            step.editable().stream()
+                    .filter(name -> isField(place.object(), name))
+                    .forEach(field -> place.field(pointer + "/editable", field));
+        });
+    }
+
+    /** Rather than the relation of lines, which is named in the same way. */
+    private boolean isField(String object, String name) {
+        return snapshot.findObject(object).flatMap(type -> type.find(name)).isPresent();
     }
 
     private void role(Role role) {
@@ -247,6 +266,7 @@ public final class References {
             case RECORD_TYPE -> inObject(snapshot, key, type -> type.recordType(key.shortName()));
             case LAYOUT -> inObject(snapshot, key, type -> type.layout(key.shortName()));
             case LIST_VIEW -> inObject(snapshot, key, type -> type.listView(key.shortName()));
+            case APPROVAL_PROCESS -> inObject(snapshot, key, type -> type.approvalProcess(key.shortName()));
             case VALIDATION_RULE ->
                 inObject(
                         snapshot,

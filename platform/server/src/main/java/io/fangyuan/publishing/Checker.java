@@ -40,6 +40,7 @@ final class Checker {
                 new ListViewCheck(),
                 new RelationCheck(),
                 new RollUpCheck(),
+                new ApprovalCheck(),
                 new ReachCheck(),
                 new CycleCheck(),
                 new PicklistCheck(),
