@@ -6,6 +6,7 @@ import io.fangyuan.metadata.Snapshots;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.store.Binding;
+import io.fangyuan.store.LostRace;
 import io.fangyuan.store.Sql;
 import io.fangyuan.store.StaleBinding;
 import io.fangyuan.store.TenantDatabase;
@@ -59,7 +60,8 @@ public final class Viewers {
 
     /**
      * Runs {@code work}, which must read or write the tenant's database: that is where outdated knowledge shows. It may
-     * run several times; all but the last were undone, or ended in a problem that outdated knowledge may have caused.
+     * run several times; all but the last were undone, such as when they lost a race, or ended in a problem that outdated
+     * knowledge may have caused.
      * Throws SIGN_IN_REQUIRED when the principal may no longer act, TENANT_NOT_ACTIVE when the tenant may not.
      *
      * @param asked the language asked for, null for the user's own
@@ -71,6 +73,10 @@ public final class Viewers {
                 return work.apply(viewer(principal, asked, binding));
             } catch (StaleBinding stale) {
                 forget(principal.tenant());
+            } catch (LostRace lost) {
+                if (attempt == ATTEMPTS) {
+                    throw lost;
+                }
             } catch (Problem refused) {
                 if (isCurrent(binding)) {
                     throw refused;

@@ -1,6 +1,7 @@
 package io.fangyuan.store;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -13,9 +14,13 @@ final class SqlErrors {
 
     /** What {@code error} means to a caller. {@link #STALE} is for whoever knows the binding. */
     static RuntimeException translate(SQLException error) {
+        if (error instanceof SQLTransientConnectionException) {
+            return new NoConnection(error); // what the pool says when nobody gives a connection back in time
+        }
         return switch (Objects.requireNonNullElse(error.getSQLState(), "")) {
             case "23505" -> uniqueViolation(error);
             case "40001", "40P01" -> new LostRace(error);
+            case "53300" -> new NoConnection(error);
             case "57014", "55P03" -> new StatementTimeout(error);
             case "22021", "22P05" -> new UnstorableText(error);
             case "42704", "22P02" -> isUnbound(error) ? new UnboundStatement(error) : new DatabaseFailure(error);

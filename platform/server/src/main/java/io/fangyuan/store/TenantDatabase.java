@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
  * statements in one text are one implicit transaction, so the binding of the tenant for row-level security, the
  * statement and the check of the tenant's versions travel together. Nothing stays on the connection.
  *
- * <p>Errors of the database arrive as {@link UniqueViolation}, {@link LostRace}, {@link StatementTimeout}, {@link
- * UnstorableText}, {@link UnboundStatement} or {@link DatabaseFailure}.
+ * <p>Errors of the database arrive as {@link UniqueViolation}, {@link GivenUp}, {@link UnstorableText}, {@link
+ * UnboundStatement} or {@link DatabaseFailure}.
  */
 @Component
 public final class TenantDatabase {

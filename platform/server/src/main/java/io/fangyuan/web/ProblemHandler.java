@@ -3,8 +3,7 @@ package io.fangyuan.web;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.problem.Violation;
-import io.fangyuan.store.LostRace;
-import io.fangyuan.store.StatementTimeout;
+import io.fangyuan.store.GivenUp;
 import io.fangyuan.store.UnstorableText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -68,7 +67,7 @@ final class ProblemHandler {
             case MethodArgumentTypeMismatchException mismatch -> badParameter(mismatch);
             case TypeMismatchException _ -> new Problem(ProblemCode.MALFORMED_REQUEST);
             case UnstorableText _ -> malformed(Violation.of("", "broken_character", Map.of()));
-            case LostRace _, StatementTimeout _ -> givenUp(exception);
+            case GivenUp _ -> givenUp(exception);
             case ErrorResponse refused ->
                 ofStatus(refused.getStatusCode().value()).orElseGet(() -> bug(exception));
             default -> bug(exception);

@@ -154,6 +154,18 @@ class TenantDatabaseTest {
     }
 
     @Test
+    void whoFindsEveryConnectionTakenIsToldSo() {
+        try (var pool = ConnectionPool.open(db.database(), 1)) {
+            pool.getHikariConfigMXBean().setConnectionTimeout(250);
+            var narrow = new TenantDatabase(pool);
+
+            assertThatThrownBy(() -> narrow.transaction(
+                            atAcme, _ -> narrow.read(atAcme, departments(), row -> row.getString(1))))
+                    .isInstanceOf(NoConnection.class);
+        }
+    }
+
+    @Test
     void aWriteThatLosesARaceRunsAgain() {
         db.execute("""
                 create sequence control.race;

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,9 +83,54 @@ class ProblemsTest extends ServerTest {
     }
 
     /** A deadlock, a conflict of serializable transactions, a lock and a statement that took too long. */
+    @Test
+    void aSaveThatLosesARaceRunsAgain() {
+        DATABASE.execute("""
+                create sequence if not exists control.races;
+                grant usage on control.races to fangyuan_app;
+                create or replace function control.lose_once() returns trigger language plpgsql as $$
+                begin
+                  if nextval('control.races') %% 4 <> 0 then raise exception 'lost' using errcode = '40P01'; end if;
+                  return new;
+                end $$;
+                create or replace trigger lose_once before insert on %s.rec
+                for each row when (new.name = 'wins at last') execute function control.lose_once();
+                """.formatted(tenant("acme").cell()));
+
+        as("acme", "zhou")
+                .post("/api/objects/customer/records", Map.of("values", Map.of("name", "wins at last")))
+                .expect(201);
+    }
+
+    @Test
+    void anOperationThatTheDatabaseGaveUpLeavesTheOthersOfItsBatchAlone() {
+        giveUpWhereAsked();
+        var operations = Stream.of("before", "give up 55P03", "after")
+                .map(name -> Map.of("op", "create", "values", Map.of("name", name)))
+                .toList();
+
+        var reply = as("acme", "zhou")
+                .post("/api/objects/customer/records/batch", Map.of("operations", operations))
+                .expect(200);
+
+        assertThat(reply.at("/results/0/status")).isEqualTo("201");
+        assertThat(reply.at("/results/1/problem/code")).isEqualTo("unavailable");
+        assertThat(reply.at("/results/2/status")).isEqualTo("201");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"40P01", "40001", "55P03", "57014"})
+    @ValueSource(strings = {"40P01", "40001", "55P03", "57014", "53300"})
     void whatTheDatabaseGaveUpMayBeSentAgain(String sqlState) {
+        giveUpWhereAsked();
+
+        var reply = as("acme", "zhou")
+                .post("/api/objects/customer/records", Map.of("values", Map.of("name", "give up " + sqlState)))
+                .expectProblem(503, "unavailable");
+
+        assertThat(reply.header("Retry-After")).isEqualTo("1");
+    }
+
+    private void giveUpWhereAsked() {
         DATABASE.execute("""
                 create or replace function control.give_up() returns trigger language plpgsql as $$
                 begin
@@ -93,12 +139,6 @@ class ProblemsTest extends ServerTest {
                 create or replace trigger give_up before insert on %s.rec
                 for each row when (new.name like 'give up %%') execute function control.give_up();
                 """.formatted(tenant("acme").cell()));
-
-        var reply = as("acme", "zhou")
-                .post("/api/objects/customer/records", Map.of("values", Map.of("name", "give up " + sqlState)))
-                .expectProblem(503, "unavailable");
-
-        assertThat(reply.header("Retry-After")).isEqualTo("1");
     }
 
     @ParameterizedTest

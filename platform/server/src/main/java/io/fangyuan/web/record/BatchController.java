@@ -9,6 +9,7 @@ import io.fangyuan.record.RecordBatch;
 import io.fangyuan.record.RecordBatch.Operation;
 import io.fangyuan.record.RecordBatch.Result;
 import io.fangyuan.record.RecordReader;
+import io.fangyuan.store.GivenUp;
 import io.fangyuan.value.RecordId;
 import io.fangyuan.web.ProblemReply;
 import io.fangyuan.web.Sentences;
@@ -63,6 +64,8 @@ class BatchController {
             return door.enter(viewer -> batch.alone(viewer, type(viewer, object), operation));
         } catch (Problem problem) {
             return new Result.Refused(problem);
+        } catch (GivenUp _) {
+            return new Result.Refused(new Problem(ProblemCode.UNAVAILABLE));
         }
     }
 
