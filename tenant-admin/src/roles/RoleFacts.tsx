@@ -13,7 +13,7 @@ type RoleFactsProps = {
   onChange: (role: RoleBody) => void;
 };
 
-const PERMISSIONS = ['designMetadata', 'manageUsers'] as const;
+const PERMISSIONS = ['designMetadata', 'manageUsers', 'manageTags'] as const;
 
 /** What a role is called, its apps, and its rights beyond records. */
 export function RoleFacts({ role, apps, onChange }: RoleFactsProps) {
