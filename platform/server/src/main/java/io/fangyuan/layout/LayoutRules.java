@@ -32,14 +32,40 @@ public final class LayoutRules {
                 .toList();
     }
 
+    /**
+     * What a table of lines refuses of the change of one line.
+     *
+     * @param owner the record that the line belongs to, which the conditions of the columns are about
+     */
+    public static List<Violation> violations(Layout.LineTable table, Change owner, Change line, Set<String> written) {
+        return table.columns().stream()
+                .flatMap(column -> new Demand(
+                                column.field(), column.required(), column.readOnly(), column.visible(), owner)
+                        .violations(line, written))
+                .toList();
+    }
+
     private static Stream<Violation> violations(Layout.Item item, Change change, Set<String> written) {
-        String pointer = "/values/" + item.field();
-        if (written.contains(item.field()) && holds(item.readOnly(), change)) {
-            return Stream.of(Violation.of(pointer, "read_only_here", Map.of()));
+        return new Demand(item.field(), item.required(), item.readOnly(), item.visible(), change)
+                .violations(change, written);
+    }
+
+    /**
+     * What is demanded of a field.
+     *
+     * @param judged what the conditions are about
+     */
+    private record Demand(
+            String field, Condition required, Condition readOnly, Optional<Formula> visible, Change judged) {
+
+        Stream<Violation> violations(Change change, Set<String> written) {
+            String pointer = "/values/" + field;
+            if (written.contains(field) && holds(readOnly, judged)) {
+                return Stream.of(Violation.of(pointer, "read_only_here", Map.of()));
+            }
+            boolean missing = change.after(field).isBlank() && holds(required, judged) && shown(visible, judged);
+            return missing ? Stream.of(Violation.of(pointer, "required", Map.of())) : Stream.empty();
         }
-        boolean missing =
-                change.after(item.field()).isBlank() && holds(item.required(), change) && shown(item.visible(), change);
-        return missing ? Stream.of(Violation.of(pointer, "required", Map.of())) : Stream.empty();
     }
 
     private static boolean shown(Optional<Formula> visible, Change change) {

@@ -54,19 +54,21 @@ public record Layout(
      *
      * @param relation what this object calls the lines
      * @param label empty ({@link Label#NONE}) = the label of the relation, else the plural label of the lines' object
+     * @param totals names of fields of the record that stand under the table
      */
-    public record LineTable(String relation, Label label, List<LineColumn> columns) {
+    public record LineTable(String relation, Label label, List<LineColumn> columns, List<String> totals) {
         public LineTable {
             columns = List.copyOf(columns);
+            totals = List.copyOf(totals);
         }
     }
 
     /**
-     * A field of the lines.
+     * A field of the lines. Its conditions are about the record that the lines belong to.
      *
-     * @param visible a formula over the record that the lines belong to: shown only where true; empty = always
+     * @param visible shown only where true; empty = always
      */
-    public record LineColumn(String field, Optional<Formula> visible) {}
+    public record LineColumn(String field, Condition required, Condition readOnly, Optional<Formula> visible) {}
 
     /**
      * Records of another object that point here.

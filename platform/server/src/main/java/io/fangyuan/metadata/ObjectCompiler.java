@@ -105,12 +105,15 @@ final class ObjectCompiler {
         return new Layout.LineTable(
                 body.text("relation"),
                 body.label("label"),
-                body.list("columns", (inner, column) -> lineColumn(key, pointer + inner, column)));
+                body.list("columns", (inner, column) -> lineColumn(key, pointer + inner, column)),
+                body.texts("totals"));
     }
 
     private Layout.LineColumn lineColumn(DocumentKey key, String pointer, Body body) {
         return new Layout.LineColumn(
                 body.text("field"),
+                condition(key, pointer + "/required", body, "required", new Condition.Never()),
+                condition(key, pointer + "/readOnly", body, "readOnly", new Condition.Always()),
                 formulas.read(key, pointer + "/visible", body.optionalText("visible"), Options.rule()));
     }
 

@@ -116,9 +116,12 @@ public final class References {
             there.field(pointer + "/relation", found.lookup().name());
             each(lines.columns(), pointer + "/columns", (at, column) -> {
                 there.field(at + "/field", column.field());
+                place.condition(at + "/required", column.required());
+                place.condition(at + "/readOnly", column.readOnly());
                 place.formula(at + "/visible", column.visible());
             });
         });
+        each(lines.totals(), pointer + "/totals", place::field);
     }
 
     private void related(Place place, String pointer, Layout.RelatedList related) {

@@ -36,18 +36,26 @@ final class DottedPaths {
                 .flatMap(field ->
                         Stream.of(field.formula(), field.defaultValue()).flatMap(Optional::stream));
         Stream<Formula> ofRules = type.rules().stream().map(ValidationRule::condition);
-        Stream<Formula> ofLayouts = type.layouts().stream()
-                .flatMap(layout -> layout.sections().stream())
-                .flatMap(DottedPaths::formulas);
+        Stream<Formula> ofLayouts = type.layouts().stream().flatMap(DottedPaths::formulas);
         return Stream.of(ofFields, ofRules, ofLayouts).flatMap(each -> each);
+    }
+
+    private static Stream<Formula> formulas(Layout layout) {
+        Stream<Formula> ofSections = layout.sections().stream().flatMap(DottedPaths::formulas);
+        Stream<Formula> ofColumns = layout.lines().stream()
+                .flatMap(table -> table.columns().stream())
+                .flatMap(column -> formulas(column.visible(), column.required(), column.readOnly()));
+        return Stream.concat(ofSections, ofColumns);
     }
 
     private static Stream<Formula> formulas(Layout.Section section) {
         return Stream.concat(
                 section.visible().stream(),
-                section.items().stream()
-                        .flatMap(item -> Stream.of(item.visible(), formula(item.required()), formula(item.readOnly()))
-                                .flatMap(Optional::stream)));
+                section.items().stream().flatMap(item -> formulas(item.visible(), item.required(), item.readOnly())));
+    }
+
+    private static Stream<Formula> formulas(Optional<Formula> visible, Condition required, Condition readOnly) {
+        return Stream.of(visible, formula(required), formula(readOnly)).flatMap(Optional::stream);
     }
 
     private static Optional<Formula> formula(Condition condition) {

@@ -85,15 +85,18 @@ record Edit(
                                 && !after.value(name).equals(before.value(name)));
     }
 
+    /** Names of the fields to which the caller gave another value. */
+    Set<String> written() {
+        return inputs.values().keySet();
+    }
+
     /** Everything that speaks against the record as it shall be. */
     List<Violation> violations(Viewer viewer) {
         List<Violation> violations = new ArrayList<>(inputs.violations());
         violations.addAll(faults);
         violations.addAll(RequiredFields.violations(viewer, change));
-        violations.addAll(LayoutRules.violations(
-                Layouts.choose(viewer, type(), after().recordType()),
-                change,
-                inputs.values().keySet()));
+        violations.addAll(
+                LayoutRules.violations(Layouts.choose(viewer, type(), after().recordType()), change, written()));
         violations.addAll(ValidationRules.violations(change, viewer.locale()));
         return violations.stream()
                 .distinct()

@@ -2,11 +2,15 @@ package io.fangyuan.record;
 
 import io.fangyuan.formula.Path;
 import io.fangyuan.identity.Viewer;
+import io.fangyuan.layout.LayoutRules;
+import io.fangyuan.layout.Layouts;
+import io.fangyuan.metadata.Layout;
 import io.fangyuan.problem.Violation;
 import io.fangyuan.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,10 +88,23 @@ record EditTree(Edit root, List<LineEdits> lines) {
     /** Everything that speaks against the tree, of all its records at once. */
     List<Violation> violations(Viewer viewer) {
         List<Violation> violations = new ArrayList<>(root.violations(viewer));
+        Layout layout = Layouts.choose(viewer, root.type(), root.after().recordType());
         for (LineEdits each : lines) {
             violations.addAll(each.faults());
-            each.edits().stream().filter(Edit::isReal).forEach(edit -> violations.addAll(edit.violations(viewer)));
+            each.edits().stream().filter(Edit::isReal).forEach(edit -> {
+                violations.addAll(edit.violations(viewer));
+                violations.addAll(ofTable(layout, each, edit));
+            });
         }
-        return violations;
+        return new ArrayList<>(new LinkedHashSet<>(violations));
+    }
+
+    /** What the record's layout refuses of one of its lines. */
+    private List<Violation> ofTable(Layout layout, LineEdits lines, Edit line) {
+        return layout.lines().stream()
+                .filter(table -> table.relation().equals(lines.relation().name()))
+                .flatMap(table -> LayoutRules.violations(table, root.change(), line.change(), line.written()).stream())
+                .map(violation -> violation.under(line.pointer()))
+                .toList();
     }
 }

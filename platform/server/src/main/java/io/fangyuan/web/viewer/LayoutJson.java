@@ -73,8 +73,12 @@ final class LayoutJson {
         var columns = node.putArray("columns");
         table.columns().stream().filter(column -> mayRead(line, column.field())).forEach(column -> {
             ObjectNode each = columns.addObject().put("field", column.field());
+            condition("required", column.required(), each);
+            condition("readOnly", column.readOnly(), each);
             visible(column.visible(), each);
         });
+        var totals = node.putArray("totals");
+        table.totals().stream().filter(field -> mayRead(type, field)).forEach(totals::add);
         return node;
     }
 

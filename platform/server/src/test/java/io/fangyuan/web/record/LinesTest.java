@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Lines are saved, seen and deleted with the record they belong to, and summed up there. */
 class LinesTest extends ServerTest {
     private static final String ORDERS = "/api/objects/order/records";
-    private static final String LINES = "/api/objects/orderLine/records";
+    private static final String LINES = "/api/objects/orderItem/records";
 
     private HttpUser admin;
     private HttpUser zhou;
@@ -40,7 +40,7 @@ class LinesTest extends ServerTest {
                         "rollUp",
                         Map.of(
                                 "object",
-                                "orderLine",
+                                "orderItem",
                                 "lookup",
                                 "order",
                                 "function",
@@ -52,13 +52,13 @@ class LinesTest extends ServerTest {
                 .field(
                         "order.lineCount",
                         "rollUp",
-                        Map.of("object", "orderLine", "lookup", "order", "function", "count", "returns", "number"))
+                        Map.of("object", "orderItem", "lookup", "order", "function", "count", "returns", "number"))
                 .field(
                         "order.dearest",
                         "rollUp",
                         Map.of(
                                 "object",
-                                "orderLine",
+                                "orderItem",
                                 "lookup",
                                 "order",
                                 "function",
@@ -72,7 +72,7 @@ class LinesTest extends ServerTest {
                         "rollUp",
                         Map.of(
                                 "object",
-                                "orderLine",
+                                "orderItem",
                                 "lookup",
                                 "order",
                                 "function",
@@ -86,16 +86,16 @@ class LinesTest extends ServerTest {
                 .field("order.withTax", "formula", Map.of("formula", "total * 1.13", "returns", "currency"))
                 .field("order.mode", "text", Map.of("maxLength", 10))
                 .rule("order.notTooMuch", "total > 10000", "超过一万元要另行签约。")
-                .object("orderLine", "订单明细")
+                .object("orderItem", "订单明细")
                 .field(
-                        "orderLine.order",
+                        "orderItem.order",
                         "lookup",
                         Map.of("object", "order", "relationName", "orderLines", "owned", true))
-                .field("orderLine.quantity", "number", Map.of("decimals", 0))
-                .field("orderLine.price", "currency", Map.of())
-                .field("orderLine.amount", "formula", Map.of("formula", "quantity * price", "returns", "currency"))
-                .field("orderLine.freight", "currency", Map.of())
-                .rule("orderLine.noFreight", "order.mode = \"FOB\" && freight > 0", "FOB 不填运费。")
+                .field("orderItem.quantity", "number", Map.of("decimals", 0))
+                .field("orderItem.price", "currency", Map.of())
+                .field("orderItem.amount", "formula", Map.of("formula", "quantity * price", "returns", "currency"))
+                .field("orderItem.freight", "currency", Map.of())
+                .rule("orderItem.noFreight", "order.mode = \"FOB\" && freight > 0", "FOB 不填运费。")
                 .open("order")
                 .publish();
     }
@@ -264,7 +264,7 @@ class LinesTest extends ServerTest {
     void whatWasUniqueIsFreeOnceItsLineIsGone() {
         new Drawing(admin)
                 .put(
-                        "field/orderLine.serial",
+                        "field/orderItem.serial",
                         Map.of(
                                 "label",
                                 Map.of("zh-CN", "序列号", "en", "Serial"),
@@ -312,7 +312,7 @@ class LinesTest extends ServerTest {
                 .put("layout/order.page", layout("orderLines"))
                 .role(
                         "salesperson",
-                        "orderLine",
+                        "orderItem",
                         Map.of(
                                 "create",
                                 true,
@@ -328,13 +328,46 @@ class LinesTest extends ServerTest {
 
         var lines = zhou.get("/api/me").expect(200).json().at("/objects/order/layouts/page/lines/0");
 
-        assertThat(lines.path("object").stringValue()).isEqualTo("orderLine");
+        assertThat(lines.path("object").stringValue()).isEqualTo("orderItem");
         assertThat(lines.path("field").stringValue()).isEqualTo("order");
         assertThat(lines.at("/columns/0/field").stringValue()).isEqualTo("name");
         assertThat(lines.at("/columns/0").has("visible")).isFalse();
         assertThat(lines.at("/columns/1/field").stringValue()).isEqualTo("freight");
         assertThat(lines.at("/columns/1/visible/source").stringValue()).isEqualTo("mode <> \"FOB\"");
+        assertThat(lines.at("/columns/1/required/source").stringValue()).isEqualTo("mode = \"CIF\"");
         assertThat(lines.path("columns").size()).isEqualTo(2);
+        assertThat(lines.at("/totals/0").stringValue()).isEqualTo("total");
+    }
+
+    @Test
+    void theRecordDecidesWhatItsLinesMustSay() {
+        new Drawing(admin).put("layout/order.page", layout("orderLines")).publish();
+
+        zhou.post(
+                        ORDERS,
+                        Map.of("values", Map.of("name", "O-20", "mode", "CIF", "orderLines", List.of(line("一", 1, 1)))))
+                .expectProblem(422, "invalid_record")
+                .expectError("/values/orderLines/0/values/freight", "required");
+        Reply order = create(Map.of("name", "O-21", "mode", "FOB", "orderLines", List.of(line("一", 1, 1))));
+        zhou.with("If-Match", "1")
+                .patch(
+                        ORDERS + "/" + id(order),
+                        Map.of("values", Map.of("orderLines", List.of(Map.of("values", Map.of("freight", 3))))))
+                .expectProblem(422, "invalid_record")
+                .expectError("/values/orderLines/0/values/freight", "read_only_here");
+    }
+
+    @Test
+    void whatAModeNoLongerShowsIsKeptAndComesBackWithIt() {
+        new Drawing(admin).put("layout/order.page", layout("orderLines")).publish();
+        var line = Map.of("values", Map.of("name", "一", "quantity", 2, "price", 10, "freight", 3));
+        Reply order = create(Map.of("name", "O-22", "mode", "CIF", "orderLines", List.of(line)));
+
+        Reply fob = patch(order, Map.of("mode", "EXW"));
+        assertThat(fob.at("/values/orderLines/0/values/freight")).isEqualTo("3.00");
+
+        Reply cif = patch(order, Map.of("mode", "CIF"));
+        assertThat(cif.at("/values/orderLines/0/values/freight")).isEqualTo("3.00");
     }
 
     @Test
@@ -358,14 +391,22 @@ class LinesTest extends ServerTest {
         var columns = List.of(
                 Map.of("field", "name"),
                 Map.of("field", "price"),
-                Map.of("field", "freight", "visible", "mode <> \"FOB\""));
+                Map.of(
+                        "field",
+                        "freight",
+                        "visible",
+                        "mode <> \"FOB\"",
+                        "required",
+                        "mode = \"CIF\"",
+                        "readOnly",
+                        "mode = \"FOB\""));
         return Map.of(
                 "label", label,
                 "default", true,
                 "assignments", List.of(),
                 "facts", List.of(),
                 "sections", List.of(section),
-                "lines", List.of(Map.of("relation", relation, "columns", columns)),
+                "lines", List.of(Map.of("relation", relation, "columns", columns, "totals", List.of("total"))),
                 "related", List.of());
     }
 
