@@ -8,6 +8,7 @@ import io.fangyuan.metadata.FieldRight;
 import io.fangyuan.metadata.ObjectRights;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.metadata.Role;
+import io.fangyuan.metadata.SharingRule;
 import io.fangyuan.metadata.SystemFields;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * concerns single records is answered with a condition, so that one and the same condition decides in lists, counts,
  * look-ups and single saves. Users and departments are readable by everyone of the tenant and written only by identity.
  * Lines have no rights of their own but those of the record they belong to: who may change that may do anything to them.
+ * What roles open, sharing rules widen, record by record and, where a rule says so, only some fields of each.
  */
 public final class Access {
 
@@ -54,18 +56,73 @@ public final class Access {
     /** Whether there may be a record of this object with which the viewer may do this. */
     public static boolean may(Viewer viewer, ObjectType type, Verb verb) {
         ObjectType decider = decider(viewer, type);
-        Verb needed = decider == type ? verb : onDecider(verb);
-        return !condition(viewer, decider, needed).equals(Expression.FALSE);
+        Expression condition =
+                decider == type ? condition(viewer, type, verb) : wholly(viewer, decider, onDecider(verb));
+        return !condition.equals(Expression.FALSE);
     }
 
-    /** What must hold of a record for the viewer to do this with it; of a line, ask about its {@link #decider}. */
+    /**
+     * What must hold of a record for the viewer to do this with it; of a line, ask about its {@link #decider}. The viewer
+     * may read a record of which a sharing rule shows only a part, see {@link #sees}, but do nothing else with it.
+     */
     public static Expression condition(Viewer viewer, ObjectType type, Verb verb) {
+        Expression wholly = wholly(viewer, type, verb);
+        return verb == Verb.READ && isShared(viewer, type)
+                ? Expression.or(wholly, Sharing.of(viewer, type).opened(SharingRule::isPartial))
+                : wholly;
+    }
+
+    /** The same without records of which the viewer sees only a part: what the records' lines are seen and changed by. */
+    public static Expression wholly(Viewer viewer, ObjectType type, Verb verb) {
         if (type.system()) {
             return verb == Verb.READ ? Expression.TRUE : Expression.FALSE;
         }
         if (viewer.elevated()) {
             return Expression.TRUE;
         }
+        Expression byRoles = byRoles(viewer, type, verb);
+        if (!isShared(viewer, type)) {
+            return byRoles;
+        }
+        Sharing sharing = Sharing.of(viewer, type);
+        return switch (verb) {
+            case READ -> Expression.or(byRoles, sharing.opened(rule -> !rule.isPartial()));
+            case UPDATE ->
+                Expression.and(
+                        whole(viewer, type),
+                        Expression.or(byRoles, sharing.opened(rule -> rule.allows() == SharingRule.Allows.UPDATE)));
+            case DELETE -> Expression.and(whole(viewer, type), byRoles);
+        };
+    }
+
+    /** What must hold of a record that the viewer may read for the viewer to see all of it: TRUE where no rule shows parts. */
+    public static Expression whole(Viewer viewer, ObjectType type) {
+        return isShared(viewer, type) && Sharing.of(viewer, type).any(SharingRule::isPartial)
+                ? wholly(viewer, type, Verb.READ)
+                : Expression.TRUE;
+    }
+
+    /**
+     * What must hold of a record that the viewer may read for the viewer to see the value of this field in it: TRUE where
+     * no rule shows parts without it. To this viewer the field of any other record is blank.
+     */
+    public static Expression sees(Viewer viewer, ObjectType type, Field field) {
+        if (!isShared(viewer, type)) {
+            return Expression.TRUE;
+        }
+        Sharing sharing = Sharing.of(viewer, type);
+        return sharing.any(rule -> !rule.shows(field.name()))
+                ? Expression.or(
+                        whole(viewer, type), sharing.opened(rule -> rule.isPartial() && rule.shows(field.name())))
+                : Expression.TRUE;
+    }
+
+    /** Whether sharing rules may matter to the viewer. */
+    private static boolean isShared(Viewer viewer, ObjectType type) {
+        return !type.sharingRules().isEmpty() && !viewer.elevated();
+    }
+
+    private static Expression byRoles(Viewer viewer, ObjectType type, Verb verb) {
         return Expression.or(rights(viewer, type).stream()
                 .map(rights -> scope(rights, verb))
                 .distinct()
@@ -81,12 +138,19 @@ public final class Access {
         if (viewer.elevated()) {
             return field.writable() ? FieldRight.EDIT : FieldRight.READ;
         }
-        return roles(viewer, decider(viewer, type))
+        ObjectType decider = decider(viewer, type);
+        return roles(viewer, decider)
                 .map(role -> role.objects().getOrDefault(type.name(), ObjectRights.NONE))
                 .map(rights -> rights.field(field.name()))
                 .max(Comparator.naturalOrder())
+                .or(() -> shared(viewer, decider, type, field))
                 .map(right -> field.writable() || right == FieldRight.HIDDEN ? right : FieldRight.READ)
                 .orElse(FieldRight.HIDDEN);
+    }
+
+    /** What sharing rules alone let a viewer do with a field whose roles say nothing of the object. */
+    private static Optional<FieldRight> shared(Viewer viewer, ObjectType decider, ObjectType type, Field field) {
+        return isShared(viewer, decider) ? Sharing.of(viewer, decider).right(decider == type, field) : Optional.empty();
     }
 
     /** Whether the viewer may read the values of a field. */

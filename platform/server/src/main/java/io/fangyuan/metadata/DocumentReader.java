@@ -1,6 +1,8 @@
 package io.fangyuan.metadata;
 
 import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads the documents that need no compilation: they hold names and texts only. */
 final class DocumentReader {
@@ -38,6 +40,20 @@ final class DocumentReader {
 
     private static DataScope scope(Body body, String property) {
         return DataScope.find(body.text(property)).orElse(DataScope.NONE);
+    }
+
+    /** The audience of a sharing rule; empty when it is none that this platform knows. */
+    static Optional<Audience> audience(Body body) {
+        if (body.flag("everyone")) {
+            return Optional.of(new Audience.Everyone());
+        }
+        if (body.has("roles")) {
+            return Optional.of(new Audience.Roles(Set.copyOf(body.texts("roles"))));
+        }
+        Optional<Audience> department = body.optionalText("department").map(Audience.DepartmentTree::new);
+        Optional<Audience> person = body.optionalText("person").map(Audience.Person::new);
+        Optional<Audience> superiors = body.optionalText("superiorsOf").map(Audience.SuperiorsOf::new);
+        return department.or(() -> person).or(() -> superiors);
     }
 
     static App app(Document document) {

@@ -16,6 +16,7 @@ public enum Kind {
     LIST_VIEW("listView", Owner.OBJECT),
     VALIDATION_RULE("validationRule", Owner.OBJECT),
     APPROVAL_PROCESS("approvalProcess", Owner.OBJECT),
+    SHARING_RULE("sharingRule", Owner.OBJECT),
     ROLE("role", Owner.TENANT),
     APP("app", Owner.TENANT);
 

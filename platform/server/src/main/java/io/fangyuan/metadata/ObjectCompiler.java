@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -49,6 +50,9 @@ final class ObjectCompiler {
                         .toList(),
                 of(Kind.APPROVAL_PROCESS).stream()
                         .map(new ApprovalProcessReader(formulas)::read)
+                        .toList(),
+                of(Kind.SHARING_RULE).stream()
+                        .flatMap(document -> sharingRule(document).stream())
                         .toList());
     }
 
@@ -188,6 +192,24 @@ final class ObjectCompiler {
                         condition,
                         body.label("message"),
                         body.optionalText("field"),
+                        body.flag("active")));
+    }
+
+    private Optional<SharingRule> sharingRule(Document document) {
+        var body = new Body(document.body());
+        var source = body.optionalText("condition");
+        var condition = formulas.read(document.key(), "/condition", source, Options.filter());
+        if (source.isPresent() && condition.isEmpty()) {
+            return Optional.empty();
+        }
+        return DocumentReader.audience(new Body(body.node("with")))
+                .map(audience -> new SharingRule(
+                        document.key().shortName(),
+                        body.label("label"),
+                        audience,
+                        condition,
+                        body.text("allows").equals("update") ? SharingRule.Allows.UPDATE : SharingRule.Allows.READ,
+                        Set.copyOf(body.texts("fields")),
                         body.flag("active")));
     }
 

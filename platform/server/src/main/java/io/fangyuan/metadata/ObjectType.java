@@ -19,6 +19,7 @@ public final class ObjectType {
     private final List<ListView> listViews;
     private final List<ValidationRule> rules;
     private final List<ApprovalProcess> approvalProcesses;
+    private final List<SharingRule> sharingRules;
     private final Optional<Field> owned;
 
     /** What the object's own document says. */
@@ -39,7 +40,8 @@ public final class ObjectType {
             List<Layout> layouts,
             List<ListView> listViews,
             List<ValidationRule> rules,
-            List<ApprovalProcess> approvalProcesses) {
+            List<ApprovalProcess> approvalProcesses,
+            List<SharingRule> sharingRules) {
         this.head = head;
         this.fields = fields;
         this.recordTypes = List.copyOf(recordTypes);
@@ -47,6 +49,7 @@ public final class ObjectType {
         this.listViews = List.copyOf(listViews);
         this.rules = List.copyOf(rules);
         this.approvalProcesses = List.copyOf(approvalProcesses);
+        this.sharingRules = List.copyOf(sharingRules);
         this.owned = fields.all().stream()
                 .filter(field -> field.relation().filter(Relation::owned).isPresent())
                 .findFirst();
@@ -115,6 +118,11 @@ public final class ObjectType {
     /** All processes, also those that are not active. */
     public List<ApprovalProcess> approvalProcesses() {
         return approvalProcesses;
+    }
+
+    /** All sharing rules that compile, also those that are not active; a rule that does not opens nothing. */
+    public List<SharingRule> sharingRules() {
+        return sharingRules;
     }
 
     public Optional<Field> find(String name) {

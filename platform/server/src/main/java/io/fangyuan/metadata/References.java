@@ -55,6 +55,7 @@ public final class References {
         type.rules().forEach(rule -> rule(place(type, Kind.VALIDATION_RULE, rule.name()), rule));
         type.approvalProcesses()
                 .forEach(process -> process(place(type, Kind.APPROVAL_PROCESS, process.name()), process));
+        type.sharingRules().forEach(rule -> sharingRule(place(type, Kind.SHARING_RULE, rule.name()), rule));
     }
 
     /** Where a document of {@code type} stands, which is itself a reference to the object. */
@@ -158,6 +159,18 @@ public final class References {
     /** Rather than the relation of lines, which is named in the same way. */
     private boolean isField(String object, String name) {
         return snapshot.findObject(object).flatMap(type -> type.find(name)).isPresent();
+    }
+
+    private void sharingRule(Place place, SharingRule rule) {
+        place.formula("/condition", rule.condition());
+        rule.fields().stream().sorted().forEach(field -> place.field("/fields", field));
+        switch (rule.audience()) {
+            case Audience.Everyone _, Audience.DepartmentTree _ -> {}
+            case Audience.Roles(var names) ->
+                names.stream().sorted().forEach(role -> place.to("/with/roles", Kind.ROLE, role));
+            case Audience.Person(var field) -> place.field("/with/person", field);
+            case Audience.SuperiorsOf(var field) -> place.field("/with/superiorsOf", field);
+        }
     }
 
     private void role(Role role) {
@@ -275,6 +288,13 @@ public final class References {
                         snapshot,
                         key,
                         type -> type.rules().stream()
+                                .filter(rule -> rule.name().equals(key.shortName()))
+                                .findFirst());
+            case SHARING_RULE ->
+                inObject(
+                        snapshot,
+                        key,
+                        type -> type.sharingRules().stream()
                                 .filter(rule -> rule.name().equals(key.shortName()))
                                 .findFirst());
         };

@@ -41,6 +41,7 @@ final class Checker {
                 new RelationCheck(),
                 new RollUpCheck(),
                 new ApprovalCheck(),
+                new SharingCheck(),
                 new ReachCheck(),
                 new CycleCheck(),
                 new PicklistCheck(),

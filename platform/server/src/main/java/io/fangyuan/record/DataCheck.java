@@ -89,7 +89,7 @@ class DataCheck implements PublishCheck {
                 return Optional.empty();
             }
             RecordTable table = candidate.of(type);
-            var joins = new Joins(candidate, tx.cell(), table, "l", Joins.Guard.OPEN);
+            var joins = Joins.open(candidate, tx.cell(), table, "l");
             var context = Contexts.of(tenants.get(candidate.snapshot().tenant()), clock.instant());
             Sql condition = Conditions.sql(
                     rule.condition().tree(),

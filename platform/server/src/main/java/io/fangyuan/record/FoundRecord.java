@@ -8,8 +8,10 @@ import java.util.Map;
  * @param labels by name of the look-up field; a look-up without value has none
  * @param mayUpdate whether the viewer may change it now
  * @param mayDelete whether the viewer may delete it now
+ * @param partial whether a sharing rule shows the viewer only a part of it, so that a missing value need not be blank
  */
-public record FoundRecord(ObjectRecord record, Map<String, LookupLabel> labels, boolean mayUpdate, boolean mayDelete) {
+public record FoundRecord(
+        ObjectRecord record, Map<String, LookupLabel> labels, boolean mayUpdate, boolean mayDelete, boolean partial) {
     public FoundRecord {
         labels = Map.copyOf(labels);
     }

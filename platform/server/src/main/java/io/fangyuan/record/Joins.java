@@ -10,17 +10,16 @@ import java.util.Map;
 
 /**
  * The tables of one query: the object itself as {@code r} and whatever its dotted paths lead to, each joined once. A
- * joined record that the guard refuses is as if the look-up were blank.
+ * joined record that the guard refuses is as if the look-up were blank, as is a value that the masks hide.
  */
 final class Joins {
     /** The alias of the object that is queried. */
     static final String ROOT = "r";
 
     /** What must hold of a joined record besides being alive; true for none. */
+    @FunctionalInterface
     interface Guard {
         Sql condition(RecordTable table, String alias);
-
-        Guard OPEN = (_, _) -> Sql.of("true");
     }
 
     private record Join(String alias, RecordTable table, Sql sql) {}
@@ -30,21 +29,28 @@ final class Joins {
     private final RecordTable root;
     private final String prefix;
     private final Guard guard;
+    private final Masks masks;
     private final Map<List<String>, Join> joins = new LinkedHashMap<>();
 
     /** Joins whose aliases start with {@code prefix}, so that two sets of them can stand in one statement. */
-    Joins(TenantTables tables, String cell, RecordTable root, String prefix, Guard guard) {
+    Joins(TenantTables tables, String cell, RecordTable root, String prefix, Guard guard, Masks masks) {
         this.tables = tables;
         this.cell = cell;
         this.root = root;
         this.prefix = prefix;
         this.guard = guard;
+        this.masks = masks;
+    }
+
+    /** Joins of whatever is there, as it is. */
+    static Joins open(TenantTables tables, String cell, RecordTable root, String prefix) {
+        return new Joins(tables, cell, root, prefix, (_, _) -> Sql.of("true"), Masks.NONE);
     }
 
     /** The SQL expression of the field that {@code path} leads to; joins what lies on the way. */
     String column(List<String> path) {
         List<String> way = path.subList(0, path.size() - 1);
-        return table(way).column(path.getLast()).sql(alias(way));
+        return masks.column(table(way), path.getLast(), alias(way));
     }
 
     /** The field that {@code path} leads to. */
@@ -62,10 +68,10 @@ final class Joins {
         return way.isEmpty() ? root : join(way).table();
     }
 
-    /** The joins asked for so far, to stand after the root in the from clause. */
+    /** The joins and masks asked for so far, to stand after the root in the from clause. */
     Sql sql() {
-        var sql = new SqlBuilder();
-        joins.values().forEach(join -> sql.add(join.sql()));
+        var sql = new SqlBuilder().add(masks.sql(ROOT));
+        joins.values().forEach(join -> sql.add(join.sql()).add(masks.sql(join.alias())));
         return sql.build();
     }
 

@@ -97,10 +97,12 @@ final class LookupNames {
 
     private Query<Map.Entry<Target, String>> query(Viewer viewer, ObjectType type, Set<Long> ids) {
         RecordTable table = tables.of(viewer).of(type);
-        var scope = new QueryScope(viewer, Contexts.of(viewer), tables.of(viewer), table);
+        var scope = QueryScope.of(viewer, tables.of(viewer), table);
         var sql = new SqlBuilder()
                 .sql("select r.id, coalesce(" + scope.name(table, "r") + ", '') from ")
-                .sql(table.from(viewer.binding().cell(), "r") + " where r.tenant_id = ")
+                .sql(table.from(viewer.binding().cell(), "r"))
+                .add(scope.joins().sql())
+                .sql(" where r.tenant_id = ")
                 .bind(viewer.binding().tenant().value())
                 .sql(" and " + table.living("r") + " and r.id = any(")
                 .bind(ids.stream().mapToLong(Long::longValue).toArray())

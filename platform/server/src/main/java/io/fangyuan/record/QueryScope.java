@@ -22,13 +22,49 @@ final class QueryScope {
     private final Viewer viewer;
     private final EvaluationContext context;
     private final TenantTables tables;
+    private final ViewerMasks masks;
     private final Joins joins;
 
-    QueryScope(Viewer viewer, EvaluationContext context, TenantTables tables, RecordTable root) {
+    private QueryScope(Viewer viewer, TenantTables tables, RecordTable root, Reach reach) {
         this.viewer = viewer;
-        this.context = context;
+        this.context = Contexts.of(viewer);
         this.tables = tables;
-        this.joins = new Joins(tables, viewer.binding().cell(), root, "l", this::readable);
+        this.masks = new ViewerMasks(viewer, this::judged);
+        this.joins = switch (reach) {
+            case READABLE -> joins(root, (table, alias) -> allowed(table, alias, Verb.READ), masks);
+            case READABLE_FROM_ANY ->
+                joins(root, (table, alias) -> allowed(table, alias, Verb.READ), masks.except(Joins.ROOT));
+            case WHOLLY_READABLE_FROM_ANY -> joins(root, this::wholly, masks.except(Joins.ROOT));
+        };
+    }
+
+    /** What a query reaches. */
+    private enum Reach {
+        READABLE,
+        READABLE_FROM_ANY,
+        WHOLLY_READABLE_FROM_ANY
+    }
+
+    /** A query for the viewer: of the queried records as of those that paths lead to it sees what the viewer may see. */
+    static QueryScope of(Viewer viewer, TenantTables tables, RecordTable root) {
+        return new QueryScope(viewer, tables, root, Reach.READABLE);
+    }
+
+    /** The same, but the queried records are seen as they are: for the platform's own work. */
+    static QueryScope ofAny(Viewer viewer, TenantTables tables, RecordTable root) {
+        return new QueryScope(viewer, tables, root, Reach.READABLE_FROM_ANY);
+    }
+
+    /**
+     * A query for what a record may point at: what the viewer sees only in part is not there, for whoever may point at a
+     * record can make formulas tell of it.
+     */
+    static QueryScope ofTargets(Viewer viewer, TenantTables tables, RecordTable root) {
+        return new QueryScope(viewer, tables, root, Reach.WHOLLY_READABLE_FROM_ANY);
+    }
+
+    private Joins joins(RecordTable root, Joins.Guard guard, Masks hiding) {
+        return new Joins(tables, cell(), root, "l", guard, hiding);
     }
 
     Joins joins() {
@@ -53,21 +89,42 @@ final class QueryScope {
         return allowed(table, Joins.ROOT, verb);
     }
 
-    /** The name of a record as SQL, null where the viewer may not read names. */
+    /** The name of a record as SQL, null where the viewer may not read it; the query's {@link #joins} must be in its from. */
     String name(RecordTable table, String alias) {
-        return Access.mayReadName(viewer, table.type()) ? table.name().sql(alias) : "null::text";
+        return Access.mayReadName(viewer, table.type())
+                ? masks.column(table, table.type().nameField().name(), alias)
+                : "null::text";
     }
 
-    private Sql readable(RecordTable table, String alias) {
-        return allowed(table, alias, Verb.READ);
+    /** The SQL boolean that says in which of the queried records the viewer sees this field; empty = in all. */
+    Optional<String> seen(RecordTable table, Field field) {
+        return masks.seen(table, field, Joins.ROOT);
+    }
+
+    /** The SQL boolean that says which of the queried records the viewer sees wholly; empty = all. */
+    Optional<String> whole(RecordTable table) {
+        return masks.seen(table, Access.whole(viewer, table.type()), Joins.ROOT);
     }
 
     private Sql allowed(RecordTable table, String alias, Verb verb) {
-        Optional<Field> owned = table.type().owned();
-        if (owned.isPresent()) {
-            return allowedByOwner(table, alias, owned.get(), Access.onDecider(verb));
-        }
-        Expression condition = Access.condition(viewer, table.type(), verb);
+        return table.type()
+                .owned()
+                .map(owned -> allowedByOwner(table, alias, owned, Access.onDecider(verb)))
+                .orElseGet(() -> judged(table, alias, Access.condition(viewer, table.type(), verb)));
+    }
+
+    private Sql wholly(RecordTable table, String alias) {
+        return wholly(table, alias, Verb.READ);
+    }
+
+    private Sql wholly(RecordTable table, String alias, Verb verb) {
+        return table.type()
+                .owned()
+                .map(owned -> allowedByOwner(table, alias, owned, Access.onDecider(verb)))
+                .orElseGet(() -> judged(table, alias, Access.wholly(viewer, table.type(), verb)));
+    }
+
+    private Sql judged(RecordTable table, String alias, Expression condition) {
         return Conditions.sql(condition, path -> own(table, alias, path), context);
     }
 
@@ -75,7 +132,7 @@ final class QueryScope {
     private Sql allowedByOwner(RecordTable table, String alias, Field owned, Verb verb) {
         RecordTable owner = tables.of(viewer.snapshot().object(owned.target().orElseThrow()));
         String ownerAlias = alias + "o";
-        Sql condition = allowed(owner, ownerAlias, verb);
+        Sql condition = wholly(owner, ownerAlias, verb);
         if (condition.text().equals("true") || condition.text().equals("false")) {
             return condition;
         }

@@ -36,7 +36,7 @@ public final class ReadableRecords {
      */
     public Sql of(Viewer viewer, ObjectType type) {
         RecordTable table = tables.of(viewer).of(type);
-        var scope = new QueryScope(viewer, Contexts.of(viewer), tables.of(viewer), table);
+        var scope = QueryScope.of(viewer, tables.of(viewer), table);
         String columns = "r.id, " + scope.name(table, Joins.ROOT) + " as name, " + parent(scope, type);
         return new SqlBuilder()
                 .sql("select " + columns)

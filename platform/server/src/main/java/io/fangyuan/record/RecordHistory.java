@@ -59,9 +59,15 @@ public final class RecordHistory {
 
     private record Stored(int version, Instant at, RecordId actor, Operation operation, JsonNode old) {}
 
-    /** The latest 200 saves of a record that the viewer may read, newest first, without fields the viewer may not read. */
+    /**
+     * The latest 200 saves of a record that the viewer may read, newest first, without fields the viewer may not read. A
+     * record that is shown only in part has no history: what is seen of it now need not have been seen then.
+     */
     public List<Entry> of(Viewer viewer, ObjectType type, RecordId id) {
         FoundRecord found = reader.get(viewer, type, id);
+        if (found.partial()) {
+            return List.of();
+        }
         Map<String, Value> running = new HashMap<>(found.record().values());
         List<Entry> entries = new ArrayList<>();
         for (Stored stored : stored(viewer, type, id)) {

@@ -132,9 +132,7 @@ public final class RecordReader {
                 .filter(field -> Access.mayRead(viewer, query.type(), field))
                 .toList();
         var select = SelectStatement.readable(viewer, ofTenant, table, fields);
-        select.where(query.filter()).orderBy(query.sort());
-        TextSearch.condition(viewer, table, query.search()).ifPresent(select::where);
-        return select;
+        return select.where(query.filter()).orderBy(query.sort()).search(query.search());
     }
 
     /** What stands at the head of every record, asked for or not: its name and its type. */

@@ -49,12 +49,14 @@ public final class RecycleBin {
     /** The batches of this object that the viewer may restore, the latest first, at most 200. */
     public List<Entry> list(Viewer viewer, ObjectType type) {
         RecordTable table = tables.of(viewer).of(type);
-        var scope = new QueryScope(viewer, Contexts.of(viewer), tables.of(viewer), table);
+        var scope = QueryScope.of(viewer, tables.of(viewer), table);
         Sql sql = new SqlBuilder()
                 .sql("select r.id, " + scope.name(table, "r") + ", r.deleted_at, r.deleted_by,\n")
                 .sql(" (select count(*) from %s.rec b where b.tenant_id = r.tenant_id and b.delete_batch = r.id)"
                         .formatted(viewer.binding().cell()))
-                .sql("\nfrom " + table.from(viewer.binding().cell(), "r") + "\nwhere r.tenant_id = ")
+                .sql("\nfrom " + table.from(viewer.binding().cell(), "r"))
+                .add(scope.joins().sql())
+                .sql("\nwhere r.tenant_id = ")
                 .bind(viewer.binding().tenant().value())
                 .sql(" and r.object_id = %d and r.deleted_at is not null and r.delete_batch = r.id and "
                         .formatted(type.id()))
@@ -127,7 +129,7 @@ public final class RecycleBin {
 
     private void requireAllowed(Viewer viewer, BatchMember root, TenantTransaction tx) {
         RecordTable table = tables.of(viewer).of(root.type());
-        var scope = new QueryScope(viewer, Contexts.of(viewer), tables.of(viewer), table);
+        var scope = QueryScope.of(viewer, tables.of(viewer), table);
         Sql sql = new SqlBuilder()
                 .sql("select 1 from " + table.from(tx.cell(), "r") + " where r.tenant_id = ")
                 .bind(viewer.binding().tenant().value())

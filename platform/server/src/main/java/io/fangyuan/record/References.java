@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /**
  * What a save must know of other records, read for all edited records of one object in one round trip or none: whether
  * the records that changed look-ups point at are there for the viewer, and the values at the ends of dotted paths.
- * Formulas see every record; a viewer may only point at what the viewer may read.
+ * Formulas see every record; a viewer may only point at what the viewer may read, all of it.
  */
 final class References {
     private final Viewer viewer;
@@ -113,8 +113,8 @@ final class References {
 
     private Query<Found> query(List<Edit> edits, List<Field> asked) {
         RecordTable root = new RecordTable(type, "rec", "true", columns());
-        var scope = new QueryScope(viewer, Contexts.of(viewer), tables, root);
-        var open = new Joins(tables, viewer.binding().cell(), root, "k", Joins.Guard.OPEN);
+        var scope = QueryScope.ofTargets(viewer, tables, root);
+        var open = Joins.open(tables, viewer.binding().cell(), root, "k");
         var sql = new SqlBuilder().sql("select true");
         asked.forEach(field -> sql.sql(", " + scope.joins().alias(List.of(field.name())) + ".id is not null"));
         paths.forEach(path -> sql.sql(", " + open.column(path.names())));

@@ -16,10 +16,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Reads records of one object for one viewer in one statement: the fields the viewer may read, the names behind its
@@ -37,38 +37,56 @@ final class SelectStatement {
     private final List<Field> lookups;
     private final List<Sql> conditions = new ArrayList<>();
     private final List<SortKey> keys = new ArrayList<>();
+    private final Map<String, List<Field>> hiding = new LinkedHashMap<>();
+    private Optional<String> whole = Optional.empty();
 
     /** A row that was found and where it stands in the order. */
     record Found(FoundRecord record, List<String> sortValues) {}
 
-    private SelectStatement(Viewer viewer, TenantTables tables, RecordTable table, List<Field> fields) {
+    private SelectStatement(
+            Viewer viewer, TenantTables tables, RecordTable table, List<Field> fields, QueryScope scope) {
         this.viewer = viewer;
         this.table = table;
         this.context = Contexts.of(viewer);
-        this.scope = new QueryScope(viewer, context, tables, table);
+        this.scope = scope;
         this.fields = fields;
         this.plan = new FieldPlan(
                 viewer.snapshot(),
                 table.type(),
                 fields.stream().map(field -> Path.of(field.name())).toList());
-        this.open = new Joins(tables, viewer.binding().cell(), table, "k", Joins.Guard.OPEN);
+        this.open = Joins.open(tables, viewer.binding().cell(), table, "k");
         this.lookups = fields.stream().filter(this::isJoined).toList();
     }
 
-    /** Reads records the viewer may read, but these fields whether or not the viewer may: pick them by rights. */
+    /**
+     * Reads records the viewer may read, but these fields whether or not roles let the viewer: pick them by rights. Of a
+     * record that the viewer sees only in part, what is hidden has no value.
+     */
     static SelectStatement readable(Viewer viewer, TenantTables tables, RecordTable table, List<Field> fields) {
-        var select = new SelectStatement(viewer, tables, table, fields);
-        return select.where(select.scope.allowed(table, Verb.READ));
+        var scope = QueryScope.of(viewer, tables, table);
+        var select = new SelectStatement(viewer, tables, table, fields, scope);
+        fields.forEach(field -> scope.seen(table, field)
+                .ifPresent(seen -> select.hiding
+                        .computeIfAbsent(seen, _ -> new ArrayList<>())
+                        .add(field)));
+        select.whole = scope.whole(table);
+        return select.where(scope.allowed(table, Verb.READ));
     }
 
     /** Reads any record: for the platform's own work, never for what a viewer is shown. */
     static SelectStatement any(Viewer viewer, TenantTables tables, RecordTable table, List<Field> fields) {
-        return new SelectStatement(viewer, tables, table, fields);
+        return new SelectStatement(viewer, tables, table, fields, QueryScope.ofAny(viewer, tables, table));
     }
 
     /** Adds a condition over the object and what its look-ups lead to. */
     SelectStatement where(Expression condition) {
         conditions.add(scope.condition(condition));
+        return this;
+    }
+
+    /** Adds that the text must be found in what the viewer may read of the record. */
+    SelectStatement search(String text) {
+        TextSearch.condition(viewer, table, scope, text).ifPresent(conditions::add);
         return this;
     }
 
@@ -119,6 +137,8 @@ final class SelectStatement {
         plan.stored().forEach(path -> sql.sql(", " + open.column(path.names())));
         lookups.forEach(field -> sql.sql(", " + label(field)));
         keys.forEach(key -> sql.sql(", ").add(key.cursorText()));
+        hiding.keySet().forEach(seen -> sql.sql(", " + seen));
+        whole.ifPresent(seen -> sql.sql(", " + seen));
         return sql.build();
     }
 
@@ -191,12 +211,25 @@ final class SelectStatement {
         for (int i = 0; i < keys.size(); i++) {
             sortValues.add(row.getString(column++));
         }
+        for (List<Field> hidden : hiding.values()) {
+            if (!row.getBoolean(column++)) {
+                hidden.forEach(field -> hide(field, values, labels));
+            }
+        }
+        boolean partial = whole.isPresent() && !row.getBoolean(column);
         var found = new ObjectRecord(table.type(), new RecordId(row.getLong(1)), row.getInt(2), values);
-        return new Found(new FoundRecord(found, labels, row.getBoolean(3), row.getBoolean(4)), sortValues);
+        return new Found(new FoundRecord(found, labels, row.getBoolean(3), row.getBoolean(4), partial), sortValues);
+    }
+
+    private static void hide(Field field, Map<String, Value> values, Map<String, LookupLabel> labels) {
+        values.remove(field.name());
+        labels.remove(field.name());
     }
 
     private Map<String, Value> wanted(Map<Path, Value> all) {
-        return fields.stream().collect(Collectors.toMap(Field::name, field -> all.get(Path.of(field.name()))));
+        Map<String, Value> values = new HashMap<>();
+        fields.forEach(field -> values.put(field.name(), all.getOrDefault(Path.of(field.name()), Value.BLANK)));
+        return values;
     }
 
     /** A look-up whose record did not join points at one that the viewer may not read. */

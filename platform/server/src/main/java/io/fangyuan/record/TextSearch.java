@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * The condition that a record contains a text. The token index narrows the candidates; the fields themselves are read
- * again, and only those the viewer may read, so a hit never tells of a hidden value.
+ * again, and only as far as the viewer may read them, so a hit never tells of a hidden value.
  */
 final class TextSearch {
     /** The full-width forms of ASCII stand behind this code point in its order. */
@@ -20,29 +20,31 @@ final class TextSearch {
     private TextSearch() {}
 
     /** Empty when there is nothing to search for. */
-    static Optional<Sql> condition(Viewer viewer, RecordTable table, String text) {
+    static Optional<Sql> condition(Viewer viewer, RecordTable table, QueryScope scope, String text) {
         String sought = SearchTokens.normalise(text).strip();
         if (sought.isEmpty()) {
             return Optional.empty();
         }
         if (!table.type().system() && sought.codePointCount(0, sought.length()) == 1) {
             return Optional.of(
-                    Access.mayReadName(viewer, table.type()) ? nameBeginsWith(sought.codePointAt(0)) : Sql.of("false"));
+                    Access.mayReadName(viewer, table.type())
+                            ? nameBeginsWith(scope.name(table, Joins.ROOT), sought.codePointAt(0))
+                            : Sql.of("false"));
         }
         var sql = new SqlBuilder();
         if (!table.type().system()) {
             tokens(viewer, table, sought, sql);
         }
-        return Optional.of(sql.add(contained(viewer, table, sought)).build());
+        return Optional.of(sql.add(contained(viewer, table, scope, sought)).build());
     }
 
     /** In any spelling that normalises to the character, each of which the index over names finds. */
-    private static Sql nameBeginsWith(int sought) {
+    private static Sql nameBeginsWith(String name, int sought) {
         int capital = Character.toUpperCase(sought);
         var sql = new SqlBuilder().sql("(false");
         IntStream.of(sought, capital, fullWidth(sought), fullWidth(capital))
                 .distinct()
-                .forEach(point -> sql.sql(" or r.name like ").bind(escaped(Character.toString(point)) + "%"));
+                .forEach(point -> sql.sql(" or " + name + " like ").bind(escaped(Character.toString(point)) + "%"));
         return sql.sql(")").build();
     }
 
@@ -61,7 +63,7 @@ final class TextSearch {
         }
     }
 
-    private static Sql contained(Viewer viewer, RecordTable table, String sought) {
+    private static Sql contained(Viewer viewer, RecordTable table, QueryScope scope, String sought) {
         List<Field> searched = table.fields().stream()
                 .filter(field -> SaveStatement.isSearched(table.type(), field))
                 .filter(field -> Access.mayRead(viewer, table.type(), field))
@@ -69,7 +71,7 @@ final class TextSearch {
         var sql = new SqlBuilder().sql("(false");
         for (Field field : searched) {
             sql.sql(" or position(").bind(sought).sql("::text in lower(normalize(");
-            sql.sql(table.column(field.name()).sql(Joins.ROOT)).sql(", nfkc) collate \"und-x-icu\")) > 0");
+            sql.sql(scope.joins().column(List.of(field.name()))).sql(", nfkc) collate \"und-x-icu\")) > 0");
         }
         return sql.sql(")").build();
     }

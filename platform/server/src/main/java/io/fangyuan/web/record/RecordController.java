@@ -108,7 +108,7 @@ class RecordController {
 
     /** A viewer who has given the record away is told only that it is saved, and as which version. */
     private FoundTree saved(Viewer viewer, ObjectType type, RecordId id, int version) {
-        var bare = new FoundRecord(new ObjectRecord(type, id, version, Map.of()), Map.of(), false, false);
+        var bare = new FoundRecord(new ObjectRecord(type, id, version, Map.of()), Map.of(), false, false, false);
         return reader.findTree(viewer, type, id).orElseGet(() -> new FoundTree(bare, Map.of()));
     }
 

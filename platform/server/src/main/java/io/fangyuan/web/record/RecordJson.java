@@ -71,6 +71,9 @@ final class RecordJson {
             }
         }
         node.putObject("can").put("update", found.mayUpdate()).put("delete", found.mayDelete());
+        if (found.partial()) {
+            node.put("partial", true);
+        }
         return node;
     }
 

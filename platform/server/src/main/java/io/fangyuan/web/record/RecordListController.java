@@ -75,7 +75,7 @@ class RecordListController {
             String name = type.nameField().name();
             var query = new RecordQuery(
                     type,
-                    active(viewer, type),
+                    Expression.and(active(viewer, type), Access.whole(viewer, type)),
                     search,
                     Access.mayReadName(viewer, type) ? List.of(new Sort(name, false)) : List.of(),
                     List.of(name),
