@@ -40,7 +40,7 @@ export interface Field {
   /**
    * Where the path starts: the record, $User or $Tenant.
    */
-  root: 'record' | 'user' | 'tenant';
+  root: 'record' | 'user' | 'tenant' | 'input';
   /**
    * Field names; all but the last are look-ups. Empty for $User itself, the reference to the user.
    */

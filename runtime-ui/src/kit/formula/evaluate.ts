@@ -77,7 +77,7 @@ function read({ root, path, type, prior }: Field, { row, context }: Frame): Form
       ? prior === true && !row.isNew
         ? row.prior(path, type)
         : row.value(path, type)
-      : context[root].value(path, type);
+      : (context[root]?.value(path, type) ?? UNKNOWN);
   if (value === UNKNOWN) throw new UnknownSignal();
   return value;
 }

@@ -25,6 +25,8 @@ export interface FormulaContext {
   readonly zone: string;
   readonly user: Fields;
   readonly tenant: Fields;
+  /** What an action has asked for; absent where nothing was. */
+  readonly input?: Fields;
 }
 
 export interface Frame {

@@ -8,9 +8,9 @@ import java.time.zone.ZoneRulesProvider;
 
 /**
  * All that an evaluation depends on besides the record: one instant for NOW() and TODAY(), the tenant's time zone, and
- * the fields of {@code $User} (whose empty path is the user's own reference) and {@code $Tenant}.
+ * the fields of {@code $User} (whose empty path is the user's own reference), of {@code $Tenant} and of {@code $Input}.
  */
-public record EvaluationContext(Instant now, ZoneId zone, Fields user, Fields tenant) {
+public record EvaluationContext(Instant now, ZoneId zone, Fields user, Fields tenant, Fields input) {
     private static final ZoneId UTC = ZoneId.of("UTC");
 
     public EvaluationContext {
@@ -21,9 +21,19 @@ public record EvaluationContext(Instant now, ZoneId zone, Fields user, Fields te
         }
     }
 
+    /** Where nothing was asked for. */
+    public EvaluationContext(Instant now, ZoneId zone, Fields user, Fields tenant) {
+        this(now, zone, user, tenant, Fields.NONE);
+    }
+
     /** Without a user or tenant. */
     public static EvaluationContext at(Instant now, ZoneId zone) {
         return new EvaluationContext(now, zone, Fields.NONE, Fields.NONE);
+    }
+
+    /** The same with what was asked for. */
+    public EvaluationContext with(Fields input) {
+        return new EvaluationContext(now, zone, user, tenant, input);
     }
 
     /** The day it is in the tenant's zone. */

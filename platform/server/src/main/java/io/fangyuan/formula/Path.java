@@ -17,7 +17,9 @@ public final class Path {
         /** The user on whose behalf it is evaluated. */
         USER,
         /** The tenant. */
-        TENANT
+        TENANT,
+        /** What was asked for before an action. */
+        INPUT
     }
 
     private final Root root;
@@ -93,6 +95,7 @@ public final class Path {
             case RECORD -> joined;
             case USER -> names.isEmpty() ? "$User" : "$User." + joined;
             case TENANT -> names.isEmpty() ? "$Tenant" : "$Tenant." + joined;
+            case INPUT -> "$Input." + joined;
         };
     }
 }

@@ -31,6 +31,11 @@ public interface Scope {
         return "tenant";
     }
 
+    /** The object that holds the fields of {@code $Input}; empty where nothing is asked for. */
+    default Optional<String> inputObject() {
+        return Optional.empty();
+    }
+
     /** Names and labels of the fields of {@code object}, for "did you mean" only. */
     default List<String> fieldWords(String object) {
         return List.of();

@@ -1,11 +1,13 @@
 package io.fangyuan.metadata;
 
 import io.fangyuan.formula.Compiled;
+import io.fangyuan.formula.FieldRef;
 import io.fangyuan.formula.Formula;
 import io.fangyuan.formula.FormulaError;
 import io.fangyuan.formula.Formulas;
 import io.fangyuan.formula.Options;
 import io.fangyuan.formula.Scope;
+import io.fangyuan.formula.Type;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,30 @@ final class FormulaReader {
         this.object = object;
         this.scope = scope;
         this.broken = broken;
+    }
+
+    /** The object whose fields the formulas name. */
+    String object() {
+        return object;
+    }
+
+    /** Notes what is wrong besides formulas. */
+    void refuse(DocumentKey key, String pointer, String code, Map<String, Object> params) {
+        broken.add(Finding.error(key, pointer, code, params));
+    }
+
+    /** What formulas see of a field of any object; empty with a finding at {@code pointer} when there is none. */
+    Optional<Type> type(DocumentKey key, String pointer, String ofObject, String field) {
+        var found = scope.field(ofObject, field).filter(ref -> ref.name().equals(field));
+        if (found.isEmpty()) {
+            refuse(key, pointer, "unknown_reference", Map.of("kind", "field", "name", ofObject + "." + field));
+        }
+        return found.map(FieldRef::type);
+    }
+
+    /** The same for formulas that may name {@code $Input} besides. */
+    FormulaReader with(Map<String, Type> inputs) {
+        return new FormulaReader(object, new InputScope(scope, inputs), broken);
     }
 
     /** The formula, or empty with findings at {@code pointer} of the document. */

@@ -103,6 +103,7 @@ public final class JvmCompiler {
                         : frame -> frame.row().value(path);
             case USER -> frame -> frame.context().user().value(path);
             case TENANT -> frame -> frame.context().tenant().value(path);
+            case INPUT -> frame -> frame.context().input().value(path);
         };
         if (whenBlank.isBlank()) {
             return read;

@@ -38,7 +38,8 @@ final class Names {
         var first = name.segments().getFirst();
         return switch (first.text()) {
             case "$User" -> walk(Path.from(Root.USER), new Type.Reference(scope.userObject()), rest(name), first);
-            case "$Tenant" -> tenantField(name);
+            case "$Tenant" -> inside(name, Root.TENANT, Optional.of(scope.tenantObject()));
+            case "$Input" -> inside(name, Root.INPUT, scope.inputObject());
             default ->
                 first.text().startsWith("$")
                         ? unknownVariable(first)
@@ -46,12 +47,13 @@ final class Names {
         };
     }
 
-    private Expression tenantField(Syntax.Name name) {
+    /** A field of something that is no value by itself. */
+    private Expression inside(Syntax.Name name, Root root, Optional<String> holder) {
         var first = name.segments().getFirst();
-        if (name.segments().size() == 1) {
+        if (holder.isEmpty() || name.segments().size() == 1) {
             return unknownVariable(first);
         }
-        return walk(Path.from(Root.TENANT), new Type.Reference(scope.tenantObject()), rest(name), first);
+        return walk(Path.from(root), new Type.Reference(holder.get()), rest(name), first);
     }
 
     private Expression unknownVariable(Syntax.Segment segment) {

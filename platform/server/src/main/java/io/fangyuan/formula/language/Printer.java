@@ -81,6 +81,7 @@ public final class Printer {
             case RECORD -> names;
             case USER -> names.isEmpty() ? "$User" : "$User." + names;
             case TENANT -> "$Tenant." + names;
+            case INPUT -> "$Input." + names;
         };
     }
 
