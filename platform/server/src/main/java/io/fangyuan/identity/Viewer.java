@@ -1,5 +1,6 @@
 package io.fangyuan.identity;
 
+import io.fangyuan.metadata.DocumentKey;
 import io.fangyuan.metadata.Role;
 import io.fangyuan.metadata.Snapshot;
 import io.fangyuan.problem.Problem;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param now the moment the request is judged by
  * @param elevated whether this is not what the user asked for but what an administrator laid down to happen then, such
  *     as the actions of an approval: in the user's name, with every right on records
+ * @param cause the document by which it happens, as history tells it; empty for what the user does
  */
 public record Viewer(
         Principal.OfTenant principal,
@@ -34,7 +36,8 @@ public record Viewer(
         Binding binding,
         Locale locale,
         Instant now,
-        boolean elevated) {
+        boolean elevated,
+        Optional<DocumentKey> cause) {
 
     /** A user with the user's own rights. */
     public Viewer(
@@ -46,12 +49,18 @@ public record Viewer(
             Binding binding,
             Locale locale,
             Instant now) {
-        this(principal, user, tenant, snapshot, org, binding, locale, now, false);
+        this(principal, user, tenant, snapshot, org, binding, locale, now, false, Optional.empty());
     }
 
     /** The same user while the platform carries out what an administrator laid down. */
     public Viewer elevate() {
-        return new Viewer(principal, user, tenant, snapshot, org, binding, locale, now, true);
+        return new Viewer(principal, user, tenant, snapshot, org, binding, locale, now, true, cause);
+    }
+
+    /** The same, carrying out what this document lays down. */
+    public Viewer because(DocumentKey document) {
+        return new Viewer(
+                principal, user, tenant, snapshot, org, binding, locale, now, elevated, Optional.of(document));
     }
 
     /**

@@ -55,7 +55,8 @@ final class LookupNames {
                         label(viewer, change.field(), change.before(), names),
                         label(viewer, change.field(), change.after(), names)))
                 .toList();
-        return new RecordHistory.Entry(entry.version(), entry.at(), entry.actor(), entry.operation(), changes);
+        return new RecordHistory.Entry(
+                entry.version(), entry.at(), entry.actor(), entry.cause(), entry.operation(), changes);
     }
 
     private static Optional<LookupLabel> label(Viewer viewer, Field field, Value value, Map<Target, String> names) {

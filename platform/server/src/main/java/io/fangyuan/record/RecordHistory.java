@@ -2,6 +2,7 @@ package io.fangyuan.record;
 
 import io.fangyuan.access.Access;
 import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.DocumentKey;
 import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.store.Columns;
@@ -46,8 +47,14 @@ public final class RecordHistory {
         RESTORE
     }
 
-    /** One save. */
-    public record Entry(int version, Instant at, RecordId actor, Operation operation, List<FieldChange> changes) {}
+    /** One save, and by which document it happened where nobody asked for it. */
+    public record Entry(
+            int version,
+            Instant at,
+            RecordId actor,
+            Optional<DocumentKey> cause,
+            Operation operation,
+            List<FieldChange> changes) {}
 
     /** A field that a save changed; the labels name what look-ups point at. */
     public record FieldChange(
@@ -57,7 +64,8 @@ public final class RecordHistory {
             Optional<LookupLabel> beforeLabel,
             Optional<LookupLabel> afterLabel) {}
 
-    private record Stored(int version, Instant at, RecordId actor, Operation operation, JsonNode old) {}
+    private record Stored(
+            int version, Instant at, RecordId actor, Optional<DocumentKey> cause, Operation operation, JsonNode old) {}
 
     /**
      * The latest 200 saves of a record that the viewer may read, newest first, without fields the viewer may not read. A
@@ -88,12 +96,12 @@ public final class RecordHistory {
             changes.add(new FieldChange(field, before, after, Optional.empty(), Optional.empty()));
             running.put(field.name(), before);
         }
-        return new Entry(stored.version(), stored.at(), stored.actor(), stored.operation(), changes);
+        return new Entry(stored.version(), stored.at(), stored.actor(), stored.cause(), stored.operation(), changes);
     }
 
     private List<Stored> stored(Viewer viewer, ObjectType type, RecordId id) {
         Sql sql = new SqlBuilder()
-                .sql("select version, at, actor, op::text, old::text from %s.hist where tenant_id = "
+                .sql("select version, at, actor, op::text, old::text, cause from %s.hist where tenant_id = "
                         .formatted(viewer.binding().cell()))
                 .bind(viewer.binding().tenant().value())
                 .sql(" and object_id = %d and rec_id = ".formatted(type.id()))
@@ -109,6 +117,7 @@ public final class RecordHistory {
                 row.getInt(1),
                 Columns.instant(row, 2),
                 new RecordId(row.getLong(3)),
+                Optional.ofNullable(row.getString(6)).map(DocumentKey::parse),
                 operation(row.getString(4)),
                 old == null ? JSON.createObjectNode() : JSON.readTree(old));
     }

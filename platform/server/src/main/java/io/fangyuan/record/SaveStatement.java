@@ -32,6 +32,7 @@ final class SaveStatement {
     private final ObjectRecord before;
     private final ObjectRecord after;
     private final long actor;
+    private final @Nullable String cause;
     private final Instant now;
     private final Set<String> changed;
     private final SqlBuilder sql = new SqlBuilder();
@@ -43,6 +44,7 @@ final class SaveStatement {
         this.before = before;
         this.after = after;
         this.actor = viewer.user().id().value();
+        this.cause = Trail.cause(viewer);
         this.now = viewer.now();
         this.changed = table.fields().stream()
                 .map(Field::name)
@@ -133,13 +135,15 @@ final class SaveStatement {
 
     private void history() {
         sql.sql(
-                        ",\nhistory as (insert into %s.hist (tenant_id, object_id, rec_id, version, at, actor, op, old)\n select "
+                        ",\nhistory as (insert into %s.hist (tenant_id, object_id, rec_id, version, at, actor, cause, op, old)\n select "
                                 .formatted(cell))
                 .bind(tenant)
                 .sql(", " + table.type().id() + ", id, version, ")
                 .bind(now)
                 .sql(", ")
                 .bind(actor)
+                .sql(", ")
+                .bind(cause)
                 .sql(before.isNew() ? ", 'c', " : ", 'u', ")
                 .bind(before.isNew() ? null : oldValues())
                 .sql("::jsonb from saved)");

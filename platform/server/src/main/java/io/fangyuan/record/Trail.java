@@ -1,10 +1,12 @@
 package io.fangyuan.record;
 
 import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.DocumentKey;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.store.Jsonb;
 import io.fangyuan.store.SqlBuilder;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,15 +29,23 @@ final class Trail {
      * @param old SQL of the values before, over {@code saved s}
      */
     void history(SqlBuilder sql, char op, String old) {
-        sql.sql(",\nhistory as (\n insert into %s.hist (tenant_id, object_id, rec_id, version, at, actor, op, old)\n"
-                        .formatted(cell))
+        sql.sql(
+                        ",\nhistory as (\n insert into %s.hist (tenant_id, object_id, rec_id, version, at, actor, cause, op, old)\n"
+                                .formatted(cell))
                 .sql(" select ")
                 .bind(viewer.binding().tenant().value())
                 .sql(", s.object_id, s.id, s.version, ")
                 .bind(viewer.now())
                 .sql(", ")
                 .bind(viewer.user().id().value())
+                .sql(", ")
+                .bind(cause(viewer))
                 .sql(", '%s', %s\n from saved s)".formatted(op, old));
+    }
+
+    /** The document by which the viewer's save happens, as history names it; null for what the viewer does. */
+    static @Nullable String cause(Viewer viewer) {
+        return viewer.cause().map(DocumentKey::toString).orElse(null);
     }
 
     /** Appends the messages; {@code types} are those of all records that may have changed. */
