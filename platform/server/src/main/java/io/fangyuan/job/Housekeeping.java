@@ -1,6 +1,7 @@
 package io.fangyuan.job;
 
 import io.fangyuan.identity.OneTimeLinks;
+import io.fangyuan.notify.Notifications;
 import io.fangyuan.provisioning.TenantExpiry;
 import io.fangyuan.tenancy.Cells;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,11 +13,13 @@ class Housekeeping {
     private final Cells cells;
     private final TenantExpiry expiry;
     private final OneTimeLinks links;
+    private final Notifications notifications;
 
-    Housekeeping(Cells cells, TenantExpiry expiry, OneTimeLinks links) {
+    Housekeeping(Cells cells, TenantExpiry expiry, OneTimeLinks links, Notifications notifications) {
         this.cells = cells;
         this.expiry = expiry;
         this.links = links;
+        this.notifications = notifications;
     }
 
     /** The partitions of history for this quarter and the next; until they exist the default partition takes the rows. */
@@ -35,5 +38,11 @@ class Housekeeping {
     @Scheduled(fixedDelayString = "P1D", initialDelayString = "PT2M")
     void removeOldLinks() {
         links.removeOld();
+    }
+
+    /** What people were told long ago. */
+    @Scheduled(fixedDelayString = "P1D", initialDelayString = "PT3M")
+    void removeOldNotifications() {
+        notifications.removeOld();
     }
 }

@@ -47,6 +47,11 @@ public record RecordQuery(
         return new RecordQuery(type, condition, search, sort, fields, limit, cursor, counted);
     }
 
+    /** The same with other fields. */
+    public RecordQuery fields(List<String> wanted) {
+        return new RecordQuery(type, filter, search, sort, wanted, limit, cursor, counted);
+    }
+
     private static List<String> names(ObjectType type) {
         return type.fields().stream().map(field -> field.name()).toList();
     }

@@ -16,6 +16,7 @@ import io.fangyuan.store.TenantDatabase;
 import io.fangyuan.value.RecordId;
 import io.fangyuan.value.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,23 @@ public final class RecordReader {
         return database.read(viewer.binding(), query.sql(), query.reader()).stream()
                 .map(SelectStatement.Found::record)
                 .findFirst();
+    }
+
+    /** Those of the records that the viewer may read, with these fields; one round trip for all objects. */
+    public List<FoundRecord> findAll(
+            Viewer viewer, Map<ObjectType, ? extends Collection<RecordId>> ids, Map<ObjectType, List<String>> fields) {
+        List<Query<?>> queries = new ArrayList<>();
+        ids.forEach((type, each) ->
+                queries.add(select(viewer, RecordQuery.of(type).fields(fields.getOrDefault(type, List.of())))
+                        .where(new Sql(
+                                "r.id = any(?)",
+                                List.of(each.stream().mapToLong(RecordId::value).toArray())))
+                        .page(each.size())));
+        return queries.isEmpty()
+                ? List.of()
+                : database.readAll(viewer.binding(), queries).stream()
+                        .flatMap(rows -> records(rows).stream())
+                        .toList();
     }
 
     /** The record with its lines, unless there is none or the viewer may not read it; one round trip. */

@@ -17,9 +17,13 @@ final class EventController {
         this.streams = streams;
     }
 
-    /** Events {@code metadata} with the release and {@code access} with the access version that the tenant has come to. */
+    /**
+     * Events {@code metadata} with the release and {@code access} with the access version that the tenant has come to, and
+     * {@code notification} when the user was told something or has read it.
+     */
     @GetMapping(path = "/api/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events() {
-        return streams.open(door.enterChecked(viewer -> viewer.binding().tenant()));
+        var listener = door.enterChecked(viewer -> viewer);
+        return streams.open(listener.binding().tenant(), listener.user().id());
     }
 }

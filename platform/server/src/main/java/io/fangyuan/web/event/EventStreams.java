@@ -3,14 +3,14 @@ package io.fangyuan.web.event;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.tenant.TenantId;
+import io.fangyuan.value.RecordId;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,42 +26,54 @@ final class EventStreams implements SmartLifecycle {
     private static final long LIFE_MILLIS = Duration.ofMinutes(15).toMillis();
     private static final int MOST_OF_A_TENANT = 5_000;
 
-    private final Map<TenantId, Set<SseEmitter>> streams = new ConcurrentHashMap<>();
-    // A page that reads slowly must not keep the others waiting.
-    private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<TenantId, Set<Listener>> streams = new ConcurrentHashMap<>();
     private volatile boolean running;
 
-    /** A stream for one page of the tenant. Throws TOO_MANY_REQUESTS. */
-    SseEmitter open(TenantId tenant) {
+    /** A page and whose it is. */
+    private record Listener(RecordId user, SseEmitter stream) {}
+
+    /** A stream for one page of a user. Throws TOO_MANY_REQUESTS. */
+    SseEmitter open(TenantId tenant, RecordId user) {
         var stream = new SseEmitter(LIFE_MILLIS);
+        var listener = new Listener(user, stream);
         stream.onTimeout(stream::complete);
-        stream.onError(_ -> close(tenant, stream));
-        stream.onCompletion(() -> close(tenant, stream));
-        streams.compute(tenant, (_, open) -> with(stream, open == null ? ConcurrentHashMap.newKeySet() : open));
+        stream.onError(_ -> close(tenant, listener));
+        stream.onCompletion(() -> close(tenant, listener));
+        streams.compute(tenant, (_, open) -> with(listener, open == null ? ConcurrentHashMap.newKeySet() : open));
         send(stream, SseEmitter.event().comment("listening"));
         return stream;
     }
 
-    private static Set<SseEmitter> with(SseEmitter stream, Set<SseEmitter> open) {
+    private static Set<Listener> with(Listener listener, Set<Listener> open) {
         if (open.size() >= MOST_OF_A_TENANT) {
             throw new Problem(ProblemCode.TOO_MANY_REQUESTS);
         }
-        open.add(stream);
+        open.add(listener);
         return open;
     }
 
-    private void close(TenantId tenant, SseEmitter stream) {
+    private void close(TenantId tenant, Listener listener) {
         streams.computeIfPresent(tenant, (_, open) -> {
-            open.remove(stream);
+            open.remove(listener);
             return open.isEmpty() ? null : open;
         });
     }
 
     /** Tells all pages of the tenant. */
     void tell(TenantId tenant, String event, Map<String, ?> data) {
-        for (var stream : streams.getOrDefault(tenant, Set.of())) {
-            senders.execute(() -> send(stream, SseEmitter.event().name(event).data(data)));
-        }
+        tell(tenant, _ -> true, event, data);
+    }
+
+    /** Tells the pages of one user. */
+    void tell(TenantId tenant, RecordId user, String event, Map<String, ?> data) {
+        tell(tenant, listener -> listener.user().equals(user), event, data);
+    }
+
+    private void tell(TenantId tenant, Predicate<Listener> whom, String event, Map<String, ?> data) {
+        streams.getOrDefault(tenant, Set.of()).stream()
+                .filter(whom)
+                .forEach(listener ->
+                        later(listener, SseEmitter.event().name(event).data(data)));
     }
 
     /** Finds out which pages are gone, and keeps proxies from closing the others. */
@@ -69,8 +81,12 @@ final class EventStreams implements SmartLifecycle {
     void beat() {
         streams.values().stream()
                 .flatMap(Set::stream)
-                .forEach(stream ->
-                        senders.execute(() -> send(stream, SseEmitter.event().comment("beat"))));
+                .forEach(listener -> later(listener, SseEmitter.event().comment("beat")));
+    }
+
+    /** A page that reads slowly must not keep the others waiting. */
+    private static void later(Listener listener, SseEventBuilder event) {
+        Thread.startVirtualThread(() -> send(listener.stream(), event));
     }
 
     private static void send(SseEmitter stream, SseEventBuilder event) {
@@ -89,8 +105,8 @@ final class EventStreams implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        List.copyOf(streams.values()).forEach(open -> List.copyOf(open).forEach(SseEmitter::complete));
-        senders.shutdown();
+        List.copyOf(streams.values())
+                .forEach(open -> List.copyOf(open).forEach(each -> each.stream().complete()));
     }
 
     @Override

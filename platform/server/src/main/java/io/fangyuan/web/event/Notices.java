@@ -2,8 +2,10 @@ package io.fangyuan.web.event;
 
 import io.fangyuan.identity.AccessVersion;
 import io.fangyuan.identity.Viewers;
+import io.fangyuan.notify.Notifications;
 import io.fangyuan.store.Database;
 import io.fangyuan.tenant.TenantId;
+import io.fangyuan.value.RecordId;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -67,6 +69,7 @@ final class Notices implements SmartLifecycle {
         try (var statement = listening.createStatement()) {
             statement.execute("listen " + RELEASE);
             statement.execute("listen " + AccessVersion.CHANNEL);
+            statement.execute("listen " + Notifications.CHANNEL);
         }
         return listening;
     }
@@ -80,16 +83,20 @@ final class Notices implements SmartLifecycle {
         }
     }
 
-    /** The payload is {@code tenant:version}. */
+    /** The payload is {@code tenant:version}, or {@code tenant:user} where it concerns one user. */
     private void pass(PGNotification notice) {
         var parts = notice.getParameter().split(":");
         var tenant = new TenantId(Integer.parseInt(parts[0]));
-        int version = Integer.parseInt(parts[1]);
-        viewers.forget(tenant);
-        if (notice.getName().equals(RELEASE)) {
-            streams.tell(tenant, "metadata", Map.of("release", version));
-        } else {
-            streams.tell(tenant, "access", Map.of("accessVersion", version));
+        switch (notice.getName()) {
+            case RELEASE -> {
+                viewers.forget(tenant);
+                streams.tell(tenant, "metadata", Map.of("release", Integer.parseInt(parts[1])));
+            }
+            case AccessVersion.CHANNEL -> {
+                viewers.forget(tenant);
+                streams.tell(tenant, "access", Map.of("accessVersion", Integer.parseInt(parts[1])));
+            }
+            default -> streams.tell(tenant, RecordId.parse(parts[1]), "notification", Map.of());
         }
     }
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How records look in JSON. */
-final class RecordJson {
+public final class RecordJson {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private RecordJson() {}
@@ -47,7 +47,8 @@ final class RecordJson {
         return node;
     }
 
-    static ObjectNode record(FoundRecord found) {
+    /** A record without its lines. */
+    public static ObjectNode record(FoundRecord found) {
         ObjectRecord record = found.record();
         ObjectNode node = JSON.createObjectNode();
         node.put("id", record.id().toString());
