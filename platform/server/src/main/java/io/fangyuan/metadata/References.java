@@ -259,6 +259,7 @@ public final class References {
                 case RECORD -> object;
                 case USER -> snapshot.scope().userObject();
                 case TENANT -> snapshot.scope().tenantObject();
+                case INPUT -> "";
             };
             for (var name : path.names()) {
                 var type = snapshot.findObject(at);

@@ -1,15 +1,21 @@
 package io.fangyuan.record;
 
+import io.fangyuan.formula.Path;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
+import io.fangyuan.problem.Violation;
+import io.fangyuan.rule.Change;
 import io.fangyuan.store.TenantTransaction;
 import io.fangyuan.value.RecordId;
 import io.fangyuan.value.Value;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Saves in a transaction that is open, under the same rules as any other save: they stand or fall with it. */
@@ -42,9 +48,19 @@ public final class OpenSave {
         saver.updateLatest(viewer, type, id, json(type, values), deeper());
     }
 
+    /**
+     * The record as it is now, with all its fields and the values that {@code paths} lead to, saved and unchanged. It and
+     * the records that {@code ways}, lists of look-ups, lead to are locked before they are read, so what is computed from
+     * them is right whatever runs at the same time. NOT_FOUND when the viewer may not read the record.
+     */
+    public Change read(Viewer viewer, ObjectType type, RecordId id, Set<Path> paths, Collection<List<String>> ways) {
+        return saver.read(viewer, type, id, paths, ways, new SaveSession.Together(tx, depth));
+    }
+
     private SaveSession.Together deeper() {
         if (depth == DEEPEST) {
-            throw new Problem(ProblemCode.CONFLICT, Map.of("reason", "saves_without_end"));
+            var endless = Violation.of("", "saves_without_end", Map.of("most", DEEPEST));
+            throw new Problem(ProblemCode.INVALID_RECORD, Map.of(), List.of(endless));
         }
         return new SaveSession.Together(tx, depth + 1);
     }

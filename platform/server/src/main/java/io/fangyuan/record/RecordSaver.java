@@ -1,6 +1,7 @@
 package io.fangyuan.record;
 
 import io.fangyuan.access.Access;
+import io.fangyuan.formula.Path;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.ObjectType;
@@ -8,10 +9,13 @@ import io.fangyuan.metadata.Relations;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.problem.Violation;
+import io.fangyuan.rule.Change;
 import io.fangyuan.store.IdSource;
 import io.fangyuan.store.TenantDatabase;
 import io.fangyuan.value.RecordId;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +123,35 @@ public final class RecordSaver {
         save(viewer, trees.of(trees.before(type, id), values), Map.of(), session);
     }
 
+    /** The record and what {@code paths} lead to, once it and what {@code ways} lead to are locked. */
+    Change read(
+            Viewer viewer,
+            ObjectType type,
+            RecordId id,
+            Set<Path> paths,
+            Collection<List<String>> ways,
+            SaveSession.Together session) {
+        TenantTables ofTenant = tables.of(viewer);
+        var locks = new Ways(viewer, ofTenant, session.transaction());
+        type.owned()
+                .ifPresent(owner ->
+                        locks.lock(type, stored(viewer, type, id, session).values(), List.of(List.of(owner.name()))));
+        ObjectRecord record = stored(viewer, type, id, session);
+        locks.lock(type, record.values(), ways);
+        Set<Path> wanted = new HashSet<>(DottedPaths.of(type));
+        wanted.addAll(paths);
+        return new References(viewer, ofTenant, type, wanted)
+                .read(List.of(Edit.system(viewer, record, Map.of())), session)
+                .getFirst()
+                .recomputed()
+                .change();
+    }
+
+    /** As it lies in the database, locked unless it is a line. */
+    private ObjectRecord stored(Viewer viewer, ObjectType type, RecordId id, SaveSession session) {
+        return writer.before(viewer, tables.of(viewer), type, id, session).record();
+    }
+
     /** Takes the line out of the record it belongs to; it goes into the recycle bin by itself. */
     void removeLine(Viewer viewer, ObjectRecord line, SaveSession.Together session) {
         save(viewer, trees(viewer, session).without(line), Map.of(), session);
@@ -145,6 +178,7 @@ public final class RecordSaver {
 
         tree = tree.map(edit -> numbered(viewer, edit, session));
         Set<RollUpKeeper.Target> above = RollUpKeeper.lockedAbove(viewer, ofTenant, tree, session);
+        hooks.lock(viewer, ofTenant, tree, session);
         Map<RecordId, Integer> versions = writer.write(viewer, ofTenant, tree, keys, session);
         RollUpKeeper.refresh(viewer, ofTenant, above, session);
         hooks.followed(this, viewer, tree, session);

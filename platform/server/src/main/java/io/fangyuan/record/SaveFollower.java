@@ -4,6 +4,7 @@ import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.rule.Change;
 import io.fangyuan.value.RecordId;
+import java.util.List;
 
 /**
  * Does more within a save: what it writes stands or falls with it. What need not happen at once belongs into a
@@ -13,6 +14,14 @@ public interface SaveFollower {
 
     /** Whether it may have something to do after a save of this object; such saves run in a transaction. */
     boolean follows(Viewer viewer, ObjectType type);
+
+    /**
+     * Lists of look-ups that lead from the record to others that it may change or compute from. They are locked before
+     * the record is written, for a save that has written holds locks that another such save waits for.
+     */
+    default List<List<String>> locks(Viewer viewer, Change change) {
+        return List.of();
+    }
 
     /** Called when the record is written. */
     void saved(Viewer viewer, RecordId id, Change change, OpenSave save);

@@ -50,6 +50,19 @@ final class SaveHooks {
                 .toList();
     }
 
+    /** Locks what the followers will change or compute from. */
+    void lock(Viewer viewer, TenantTables tables, EditTree tree, SaveSession session) {
+        if (session instanceof SaveSession.Together(var tx, var _)) {
+            var ways = new Ways(viewer, tables, tx);
+            tree.edits()
+                    .filter(Edit::isReal)
+                    .forEach(edit -> followers.stream()
+                            .filter(follower -> follower.follows(viewer, edit.type()))
+                            .forEach(follower -> ways.lock(
+                                    edit.type(), edit.change().after(), follower.locks(viewer, edit.change()))));
+        }
+    }
+
     /** Lets the followers do their part. */
     void followed(RecordSaver saver, Viewer viewer, EditTree tree, SaveSession session) {
         if (session instanceof SaveSession.Together(var tx, var depth)) {
