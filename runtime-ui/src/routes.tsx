@@ -24,6 +24,8 @@ export function createAppRouter() {
             path: paths.profile,
             lazy: async () => ({ Component: (await import('./routes/profile/ProfilePage')).ProfilePage }),
           },
+          { path: paths.tags, lazy: async () => ({ Component: (await import('./routes/tags/TagsPage')).TagsPage }) },
+          { path: 'tags/:id', lazy: async () => ({ Component: (await import('./routes/tags/TagPage')).TagPage }) },
           { path: 'o/:object', lazy: async () => ({ Component: (await import('./routes/list/ListPage')).ListPage }) },
           { path: 'o/:object/bin', lazy: async () => ({ Component: (await import('./routes/bin/BinPage')).BinPage }) },
           {

@@ -15,11 +15,14 @@ export function BottomBar({ tabs, current }: { tabs: readonly ObjectMeta[]; curr
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const rest = tabs.slice(inReach).map(({ name, pluralLabel }) => ({
-    key: name,
-    label: pluralLabel,
-    onClick: () => void navigate(paths.list(name)),
-  }));
+  const rest = [
+    ...tabs.slice(inReach).map(({ name, pluralLabel }) => ({
+      key: name,
+      label: pluralLabel,
+      onClick: () => void navigate(paths.list(name)),
+    })),
+    { key: '$tags', label: t('tags.label'), onClick: () => void navigate(paths.tags) },
+  ];
   return (
     <nav className={styles.bar} aria-label={t('shell.bottom.label')}>
       {tabs.slice(0, inReach).map(({ name, pluralLabel, icon }) => (
@@ -31,14 +34,12 @@ export function BottomBar({ tabs, current }: { tabs: readonly ObjectMeta[]; curr
           current={name === current}
         />
       ))}
-      {rest.length > 0 && (
-        <Dropdown trigger={['click']} placement="top" menu={{ items: rest }}>
-          <button type="button" className={styles.item}>
-            <Ellipsis size={20} aria-hidden />
-            {t('shell.bottom.more')}
-          </button>
-        </Dropdown>
-      )}
+      <Dropdown trigger={['click']} placement="top" menu={{ items: rest }}>
+        <button type="button" className={styles.item}>
+          <Ellipsis size={20} aria-hidden />
+          {t('shell.bottom.more')}
+        </button>
+      </Dropdown>
       <BottomItem
         path={paths.profile}
         label={t('shell.bottom.me')}

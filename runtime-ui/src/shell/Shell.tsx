@@ -7,6 +7,7 @@ import { BottomBar } from './BottomBar';
 import { OfflineBanner } from './OfflineBanner';
 import { PaletteButton } from './palette/PaletteButton';
 import { shortcutHelp } from './shortcutHelp';
+import { SideBar } from './SideBar';
 import { useCurrentTabs } from './useCurrentTabs';
 import { UserMenu } from './UserMenu';
 
@@ -29,6 +30,7 @@ export function Shell({ children }: PropsWithChildren) {
           <UserMenu />
         </>
       }
+      side={<SideBar />}
       bottomBar={<BottomBar tabs={tabs} current={object} />}
       banner={<OfflineBanner />}
     >

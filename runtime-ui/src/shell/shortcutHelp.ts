@@ -6,6 +6,7 @@ export const shortcutHelp: readonly ShortcutHelp[] = [
   { keys: ['Ctrl', 'K'], name: 'shortcut.palette' },
   { keys: ['N'], name: 'shortcut.create' },
   { keys: ['E'], name: 'shortcut.edit' },
+  { keys: ['T'], name: 'shortcut.tags' },
   { keys: ['/'], name: 'shortcut.search' },
   { keys: ['[', ']'], name: 'shortcut.neighbours' },
   { keys: ['Ctrl', 'S'], name: 'shortcut.save' },

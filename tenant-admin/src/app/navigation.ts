@@ -9,6 +9,7 @@ import {
   PencilRuler,
   ShieldCheck,
   Store,
+  Tags,
   UserPlus,
   Users,
   type LucideIcon,
@@ -37,6 +38,11 @@ const TENANT_NAVIGATION: readonly NavigationGroup[] = [
       { path: '/departments', label: 'departments.title', icon: Network },
       { path: '/clients', label: 'clients.title', icon: KeyRound },
     ],
+  },
+  {
+    label: 'frame.group.content',
+    permission: 'manageTags',
+    items: [{ path: '/tags', label: 'sharedTags.title', icon: Tags }],
   },
   {
     label: 'frame.group.release',

@@ -39,6 +39,7 @@ const tenantPages: RouteObject[] = [
   page('users', async () => (await import('../people/UsersPage')).UsersPage),
   page('departments', async () => (await import('../people/DepartmentsPage')).DepartmentsPage),
   page('clients', async () => (await import('../clients/ClientsPage')).ClientsPage),
+  page('tags', async () => (await import('../tags/SharedTagsPage')).SharedTagsPage),
   page('draft', async () => (await import('../draft/DraftPage')).DraftPage),
   page('releases', async () => (await import('../release/ReleasesPage')).ReleasesPage),
 ];

@@ -8,7 +8,7 @@ import { Outlet, useNavigate, useParams } from 'react-router';
 import { localName } from '../metadata/documents';
 import { useDocuments } from '../metadata/useDocuments';
 import { useLabelText } from '../metadata/useLabelText';
-import { loadPinyin } from '../naming/pinyin';
+import { loadPinyin } from '@fangyuan/runtime-ui/kit/pinyin/pinyin.ts';
 import { useObjectName } from '../objects/useObject';
 import { Listing } from '../ui/Listing';
 import { Loaded } from '../ui/Loaded';

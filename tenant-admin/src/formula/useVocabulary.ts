@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Syllables } from '../naming/apiName';
-import { loadPinyin } from '../naming/pinyin';
+import type { Syllables } from '@fangyuan/runtime-ui/kit/pinyin/pinyin.ts';
+import { loadPinyin } from '@fangyuan/runtime-ui/kit/pinyin/pinyin.ts';
 import { useAllFields } from '../objects/useObjectFields';
 import { useFormulaFunctions } from './formulaApi';
 import type { Vocabulary } from './vocabulary';

@@ -1,4 +1,4 @@
-import type { Syllables } from '../naming/apiName';
+import type { Syllables } from '@fangyuan/runtime-ui/kit/pinyin/pinyin.ts';
 import { partsOf, tokensOf } from './tokens';
 import type { FormulaFunction } from './formulaApi';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { API_NAME, apiName } from './apiName';
-import { loadPinyin } from './pinyin';
+import { loadPinyin } from '@fangyuan/runtime-ui/kit/pinyin/pinyin.ts';
 
 const none = new Set<string>();
 

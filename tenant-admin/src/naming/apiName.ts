@@ -1,7 +1,5 @@
+import type { Syllables } from '@fangyuan/runtime-ui/kit/pinyin/pinyin.ts';
 import { freeName } from './freeName';
-
-/** Splits text into words; Chinese becomes one word a syllable. */
-export type Syllables = (text: string) => readonly string[];
 
 const LONGEST = 40;
 

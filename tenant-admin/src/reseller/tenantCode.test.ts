@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadPinyin } from '../naming/pinyin';
+import { loadPinyin } from '@fangyuan/runtime-ui/kit/pinyin/pinyin.ts';
 import { TENANT_CODE, tenantCode } from './tenantCode';
 
 it.each([

@@ -1,4 +1,5 @@
-import { apiName, type Syllables } from '../naming/apiName';
+import type { Syllables } from '@fangyuan/runtime-ui/kit/pinyin/pinyin.ts';
+import { apiName } from '../naming/apiName';
 
 /** What a tenant's code must look like. */
 export const TENANT_CODE = /^[a-z][a-z0-9-]{2,30}$/;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Syllables } from '../naming/apiName';
-import { loadPinyin } from '../naming/pinyin';
+import type { Syllables } from '@fangyuan/runtime-ui/kit/pinyin/pinyin.ts';
+import { loadPinyin } from '@fangyuan/runtime-ui/kit/pinyin/pinyin.ts';
 import type { Order, Plan, Template } from './resellerApi';
 import { TENANT_CODE, tenantCode } from './tenantCode';
 

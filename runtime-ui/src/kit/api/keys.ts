@@ -14,5 +14,11 @@ export const keys = {
   record: (object: string, id: string) => [...data(), 'record', object, id] as const,
   history: (object: string, id: string) => [...data(), 'history', object, id] as const,
   bin: (object: string) => [...data(), 'bin', object] as const,
+  /** Everything about tags; the keys below begin with it. */
+  tags: () => [...data(), 'tags'] as const,
+  tagBook: () => [...data(), 'tags', 'book'] as const,
+  tagCounts: () => [...data(), 'tags', 'counts'] as const,
+  tagged: (tag: string, object: string | undefined) => [...data(), 'tags', 'tagged', tag, object] as const,
+  tagsOn: (object: string, ids: readonly string[]) => [...data(), 'tags', 'on', object, ids] as const,
   options: (object: string, search: string) => [...data(), 'options', object, search] as const,
 };

@@ -8,6 +8,8 @@ interface AppShellProps {
   brand: ReactNode;
   tabs: readonly NavTabProps[];
   actions: ReactNode;
+  /** At the left of the room, where there is width for it. */
+  side?: ReactNode;
   /** Shown at the foot of a narrow screen, in reach of the thumb. */
   bottomBar?: ReactNode;
   /** Above everything: no network, somebody else's eyes. */
@@ -15,7 +17,15 @@ interface AppShellProps {
 }
 
 /** The frame around every screen: a bar with the way around, and room below. */
-export function AppShell({ brand, tabs, actions, bottomBar, banner, children }: PropsWithChildren<AppShellProps>) {
+export function AppShell({
+  brand,
+  tabs,
+  actions,
+  side,
+  bottomBar,
+  banner,
+  children,
+}: PropsWithChildren<AppShellProps>) {
   const { t } = useTranslation();
   return (
     <div className={styles.shell}>
@@ -29,7 +39,10 @@ export function AppShell({ brand, tabs, actions, bottomBar, banner, children }: 
         </nav>
         <div className={styles.actions}>{actions}</div>
       </header>
-      <div className={styles.room}>{children}</div>
+      <div className={styles.middle}>
+        {side}
+        <div className={styles.room}>{children}</div>
+      </div>
       {bottomBar !== undefined && <div className={styles.bottom}>{bottomBar}</div>}
     </div>
   );

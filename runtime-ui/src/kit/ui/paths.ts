@@ -3,6 +3,8 @@ export const paths = {
   signIn: '/sign-in',
   link: '/link',
   profile: '/profile',
+  tags: '/tags',
+  tag: (id: string) => `/tags/${id}`,
   list: (object: string) => `/o/${object}`,
   bin: (object: string) => `/o/${object}/bin`,
   create: (object: string) => `/o/${object}/new`,

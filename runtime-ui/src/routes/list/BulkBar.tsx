@@ -8,6 +8,7 @@ import { useDeleteRecords, useRestore } from '../../kit/api/useDeleteRecords';
 import { useShortcuts } from '../../kit/keyboard/useShortcuts';
 import { useUndo } from '../../kit/ui/useUndo';
 import styles from './BulkBar.module.css';
+import { TagSelected } from './TagSelected';
 
 interface BulkBarProps {
   object: ObjectMeta;
@@ -38,6 +39,7 @@ export function BulkBar({ object, selected, onDone }: BulkBarProps) {
   return (
     <section className={styles.bar} aria-label={t('list.bulk.label')}>
       <output>{t('list.bulk.selected', { count: selected.length })}</output>
+      <TagSelected object={object} selected={selected} />
       {object.rights.delete && (
         <Button size="small" icon={<Trash2 size={14} />} loading={remove.isPending} onClick={removeAll}>
           {t('action.delete')}

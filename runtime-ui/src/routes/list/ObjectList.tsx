@@ -17,6 +17,7 @@ import { ListHeader } from './ListHeader';
 import { ListTools } from './ListTools';
 import { RecordList } from './RecordList';
 import { useListState } from './useListState';
+import { useTagColumn } from './useTagColumn';
 
 /** Views, filters, columns and rows of one object. */
 export function ObjectList({ object }: { object: ObjectMeta }) {
@@ -36,6 +37,7 @@ export function ObjectList({ object }: { object: ObjectMeta }) {
     limit: 50,
   });
   const { records } = list;
+  const shownColumns = useTagColumn(object, columns, records);
   useEffect(() => followTrail(object.name, records, list.count), [object.name, records, list.count]);
   useShortcuts(object.rights.create ? [{ code: 'KeyN', run: () => void navigate(paths.create(object.name)) }] : []);
   const selected = records.filter(({ id }) => selection[id] !== undefined);
@@ -50,7 +52,7 @@ export function ObjectList({ object }: { object: ObjectMeta }) {
       ) : (
         <RecordList
           object={object}
-          columns={columns}
+          columns={shownColumns}
           list={list}
           state={state}
           choice={choice}

@@ -12,6 +12,7 @@ import { History } from './History';
 import { LinesPanel } from './LinesPanel';
 import { RecordHeader } from './RecordHeader';
 import { RecordSections } from './RecordSections';
+import { RecordTags } from './RecordTags';
 import styles from './RecordView.module.css';
 import { RelatedPanel } from './RelatedPanel';
 import { useNeighbours } from './trail';
@@ -37,6 +38,7 @@ export function RecordView({ object, record }: { object: ObjectMeta; record: Obj
     <Page>
       <title>{record.name}</title>
       <RecordHeader object={object} record={record} />
+      <RecordTags record={record} />
       <FactsStrip object={object} record={record} fields={layout.facts} />
       <div className={styles.columns}>
         <div className={styles.main}>

@@ -1,4 +1,5 @@
-import type { Syllables } from './apiName';
+/** Splits text into words; Chinese becomes one word a syllable. */
+export type Syllables = (text: string) => readonly string[];
 
 let loading: Promise<Syllables> | undefined;
 
