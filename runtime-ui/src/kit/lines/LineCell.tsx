@@ -1,5 +1,5 @@
 import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react';
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldMeta, FieldValue } from '../api/types';
 import { isReference } from '../fields/lookups';
@@ -35,22 +35,30 @@ interface LineCellProps {
   events: CellEvents;
 }
 
+interface PartProps extends LineCellProps {
+  /** Of what is said about the cell, if anything is. */
+  messageId: string | undefined;
+}
+
 /** One value of a line: text to read until a person comes to it, then the editor of its type. */
 export const LineCell = memo(function LineCell({ events, ...props }: LineCellProps) {
   const { t } = useTranslation();
+  const id = useId();
   const { field, item, rejected, hint, isActive } = props;
   if (!item.visible) return <span className={styles.absent}>—</span>;
   if (item.readOnly) return <Fixed field={field} value={props.value} />;
-  const problem =
-    props.problem ?? (rejected && t(`lines.why.${rejected.code}`, { defaultValue: t('lines.why.other') }));
+  const misfit = rejected && t(`lines.why.${rejected.code}`, { defaultValue: t('lines.why.other') });
+  const problem = props.problem ?? misfit;
+  const message = problem ?? hint;
+  const parts = { ...props, problem, events, messageId: message === undefined ? undefined : id };
   return (
-    <div className={styles.cell} data-problem={problem !== undefined} data-hint={hint !== undefined}>
-      {isActive ? (
-        <Typed {...props} problem={problem} events={events} />
-      ) : (
-        <Idle {...props} problem={problem} events={events} />
+    <div className={styles.cell} data-problem={problem !== undefined}>
+      {isActive ? <Typed {...parts} /> : <Idle {...parts} />}
+      {message !== undefined && (
+        <span id={id} className={styles.message}>
+          {message}
+        </span>
       )}
-      {(problem ?? hint) !== undefined && <span className={styles.message}>{problem ?? hint}</span>}
     </div>
   );
 });
@@ -69,7 +77,7 @@ function Fixed({ field, value }: Pick<LineCellProps, 'field' | 'value'>) {
   );
 }
 
-function Idle({ field, value, rejected, item, label, problem, events }: LineCellProps) {
+function Idle({ field, value, rejected, item, label, messageId, events }: PartProps) {
   const { align, isBlank } = typeOf(field);
   return (
     <button
@@ -92,7 +100,7 @@ function Shown({ field, value }: Pick<LineCellProps, 'field' | 'value'>) {
   return isReference(value) ? value.name : <Cell value={value} field={field} />;
 }
 
-function Typed({ field, value, rejected, item, label, problem, events }: LineCellProps) {
+function Typed({ field, value, rejected, item, label, problem, messageId, events }: PartProps) {
   const { Edit, align } = typeOf(field);
   return (
     <div
@@ -110,6 +118,7 @@ function Typed({ field, value, rejected, item, label, problem, events }: LineCel
         {...(offersChoices(field) && { defaultOpen: true })}
         status={problem === undefined ? undefined : 'error'}
         aria-label={label}
+        aria-describedby={messageId}
         aria-invalid={problem !== undefined}
         aria-required={item.required}
       />
