@@ -22,7 +22,7 @@ public final class EffectPaths {
                 ? Stream.of(Path.of(way.toArray(String[]::new)))
                 : Stream.empty();
         return Stream.concat(target, formulas(effect).flatMap(formula -> formula.references().stream()))
-                .filter(path -> path.root() == Path.Root.RECORD && !path.isOwn())
+                .filter(path -> path.root() == Path.Root.RECORD && path.names().size() > 1)
                 .collect(Collectors.toSet());
     }
 

@@ -58,8 +58,15 @@ public final class EffectRunner {
                 save.isNew(),
                 save.before(),
                 read.after(),
-                read.related(),
+                withItself(read.related(), context.id()),
                 read.context().with(context.input()));
+    }
+
+    /** The values that paths lead to, and the record itself as {@code $Record}. */
+    private static Map<Path, Value> withItself(Map<Path, Value> related, RecordId id) {
+        Map<Path, Value> all = new HashMap<>(related);
+        all.put(Path.from(Path.Root.RECORD), new Value.Reference(id.value()));
+        return all;
     }
 
     private void happen(Viewer viewer, Effect effect, Change now, EffectContext context) {

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /**
  * A way from a root through look-ups to a field: {@code customer.owner.department}. Field names only, never labels.
- * {@code $User} itself is the empty path from {@link Root#USER}.
+ * {@code $User} itself is the empty path from {@link Root#USER}, and {@code $Record} that from {@link Root#RECORD}.
  */
 public final class Path {
 
@@ -92,7 +92,7 @@ public final class Path {
     public String toString() {
         var joined = String.join(".", names);
         return switch (root) {
-            case RECORD -> joined;
+            case RECORD -> names.isEmpty() ? "$Record" : joined;
             case USER -> names.isEmpty() ? "$User" : "$User." + joined;
             case TENANT -> names.isEmpty() ? "$Tenant" : "$Tenant." + joined;
             case INPUT -> "$Input." + joined;

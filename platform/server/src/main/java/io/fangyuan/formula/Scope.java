@@ -31,6 +31,11 @@ public interface Scope {
         return "tenant";
     }
 
+    /** Whether formulas may name the record itself, as {@code $Record}: only where it is sure to be stored. */
+    default boolean knowsRecord() {
+        return false;
+    }
+
     /** The object that holds the fields of {@code $Input}; empty where nothing is asked for. */
     default Optional<String> inputObject() {
         return Optional.empty();

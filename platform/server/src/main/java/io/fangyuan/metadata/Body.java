@@ -36,6 +36,10 @@ record Body(JsonNode json) {
         return json.path(property);
     }
 
+    Body part(String property) {
+        return new Body(json.path(property));
+    }
+
     boolean has(String property) {
         return json.has(property);
     }

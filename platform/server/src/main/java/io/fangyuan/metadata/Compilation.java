@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Compilation {
     private final Manifest manifest;
     private final SystemDocuments system;
+    private final FieldTypes types;
     private final ShapeCompiler shapes;
     private final Interned interned;
     private final Bodies source;
@@ -26,6 +27,7 @@ final class Compilation {
     Compilation(Manifest manifest, SystemDocuments system, FieldTypes types, Interned interned, Bodies source) {
         this.manifest = manifest;
         this.system = system;
+        this.types = types;
         this.shapes = new ShapeCompiler(types);
         this.interned = interned;
         this.source = source;
@@ -116,7 +118,7 @@ final class Compilation {
     }
 
     private Interned.Compilation<ObjectType> compile(Shape shape, Manifest slice, Scope scope) {
-        var compiler = new ObjectCompiler(shape, documents(slice), scope);
+        var compiler = new ObjectCompiler(shape, documents(slice), scope, types);
         return new Interned.Compilation<>(compiler.compile(), compiler.broken());
     }
 

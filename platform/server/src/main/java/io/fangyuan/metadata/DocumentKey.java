@@ -49,8 +49,15 @@ public record DocumentKey(Kind kind, String name) implements Comparable<Document
     public String object() {
         return switch (kind) {
             case OBJECT -> name;
-            case FIELD, RECORD_TYPE, LAYOUT, LIST_VIEW, VALIDATION_RULE, SHARING_RULE, APPROVAL_PROCESS ->
-                name.substring(0, Math.max(0, name.indexOf('.')));
+            case FIELD,
+                    RECORD_TYPE,
+                    LAYOUT,
+                    LIST_VIEW,
+                    VALIDATION_RULE,
+                    SHARING_RULE,
+                    AUTOMATION,
+                    ACTION,
+                    APPROVAL_PROCESS -> name.substring(0, Math.max(0, name.indexOf('.')));
             case PICKLIST, ROLE, APP -> "";
         };
     }

@@ -16,8 +16,13 @@ final class EffectReader {
 
     /** Effects on records of the object of {@code formulas}. */
     EffectReader(FormulaReader formulas) {
-        this.formulas = formulas;
-        this.people = new PersonRuleReader(formulas);
+        this(formulas, Map.of());
+    }
+
+    /** The same, where {@code inputs} have been asked for. */
+    EffectReader(FormulaReader formulas, Map<String, Type> inputs) {
+        this.formulas = formulas.with(inputs);
+        this.people = new PersonRuleReader(this.formulas);
     }
 
     /** The effects of a list; empty when one of them does not compile, for half of what shall happen is worse than nothing. */
@@ -75,7 +80,8 @@ final class EffectReader {
         return at;
     }
 
-    private Optional<Map<String, Formula>> values(DocumentKey key, String pointer, Body body, String object) {
+    /** Formulas for fields of {@code object}, over the record it happens to; empty when one does not compile. */
+    Optional<Map<String, Formula>> values(DocumentKey key, String pointer, Body body, String object) {
         var values = new HashMap<String, Formula>();
         var sources = body.map("values", value -> value.json().asString(""));
         sources.forEach((field, source) -> value(key, pointer + "/values/" + field, object, field, source)

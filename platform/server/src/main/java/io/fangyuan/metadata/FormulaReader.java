@@ -48,9 +48,9 @@ final class FormulaReader {
         return found.map(FieldRef::type);
     }
 
-    /** The same for formulas that may name {@code $Input} besides. */
+    /** The same for what happens to a stored record: formulas may name it as {@code $Record}, and these as {@code $Input}. */
     FormulaReader with(Map<String, Type> inputs) {
-        return new FormulaReader(object, new InputScope(scope, inputs), broken);
+        return new FormulaReader(object, new EffectScope(scope, inputs), broken);
     }
 
     /** The formula, or empty with findings at {@code pointer} of the document. */
@@ -68,6 +68,13 @@ final class FormulaReader {
     /** As {@link #read(DocumentKey, String, String, Options)}; empty without findings where there is no source. */
     Optional<Formula> read(DocumentKey key, String pointer, Optional<String> source, Options options) {
         return source.flatMap(text -> read(key, pointer, text, options));
+    }
+
+    /** A condition on an edit, that always holds where there is no source; empty when it does not compile. */
+    Optional<Condition> condition(DocumentKey key, String pointer, Optional<String> source) {
+        return source.isEmpty()
+                ? Optional.of(new Condition.Always())
+                : read(key, pointer, source, Options.rule()).map(Condition.When::new);
     }
 
     private static Map<String, Object> params(FormulaError error) {

@@ -17,6 +17,8 @@ public enum Kind {
     VALIDATION_RULE("validationRule", Owner.OBJECT),
     APPROVAL_PROCESS("approvalProcess", Owner.OBJECT),
     SHARING_RULE("sharingRule", Owner.OBJECT),
+    AUTOMATION("automation", Owner.OBJECT),
+    ACTION("action", Owner.OBJECT),
     ROLE("role", Owner.TENANT),
     APP("app", Owner.TENANT);
 

@@ -1,6 +1,7 @@
 package io.fangyuan.metadata;
 
 import io.fangyuan.fieldtype.Computation;
+import io.fangyuan.fieldtype.FieldTypes;
 import io.fangyuan.formula.Formula;
 import io.fangyuan.formula.Options;
 import io.fangyuan.formula.Scope;
@@ -24,11 +25,13 @@ final class ObjectCompiler {
     private final Map<Kind, List<Document>> documents;
     private final List<Finding> broken = new ArrayList<>();
     private final FormulaReader formulas;
+    private final FieldTypes types;
 
-    ObjectCompiler(Shape shape, List<Document> documents, Scope scope) {
+    ObjectCompiler(Shape shape, List<Document> documents, Scope scope, FieldTypes types) {
         this.shape = shape;
         this.documents = documents.stream().collect(Collectors.groupingBy(Document::kind));
         this.formulas = new FormulaReader(shape.head().name(), scope, broken);
+        this.types = types;
     }
 
     ObjectType compile() {
@@ -53,7 +56,20 @@ final class ObjectCompiler {
                         .toList(),
                 of(Kind.SHARING_RULE).stream()
                         .flatMap(document -> sharingRule(document).stream())
+                        .toList(),
+                automations(),
+                of(Kind.ACTION).stream()
+                        .flatMap(document -> new ActionReader(formulas, types).read(document).stream())
                         .toList());
+    }
+
+    /** In the order in which they happen. */
+    private List<Automation> automations() {
+        var reader = new AutomationReader(formulas);
+        return of(Kind.AUTOMATION).stream()
+                .flatMap(document -> reader.read(document).stream())
+                .sorted(Comparator.comparing(Automation::position).thenComparing(Automation::name))
+                .toList();
     }
 
     /** What did not compile, once {@link #compile} was called. */

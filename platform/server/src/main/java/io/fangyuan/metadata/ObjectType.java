@@ -20,6 +20,8 @@ public final class ObjectType {
     private final List<ValidationRule> rules;
     private final List<ApprovalProcess> approvalProcesses;
     private final List<SharingRule> sharingRules;
+    private final List<Automation> automations;
+    private final List<Action> actions;
     private final Optional<Field> owned;
 
     /** What the object's own document says. */
@@ -41,7 +43,9 @@ public final class ObjectType {
             List<ListView> listViews,
             List<ValidationRule> rules,
             List<ApprovalProcess> approvalProcesses,
-            List<SharingRule> sharingRules) {
+            List<SharingRule> sharingRules,
+            List<Automation> automations,
+            List<Action> actions) {
         this.head = head;
         this.fields = fields;
         this.recordTypes = List.copyOf(recordTypes);
@@ -50,6 +54,8 @@ public final class ObjectType {
         this.rules = List.copyOf(rules);
         this.approvalProcesses = List.copyOf(approvalProcesses);
         this.sharingRules = List.copyOf(sharingRules);
+        this.automations = List.copyOf(automations);
+        this.actions = List.copyOf(actions);
         this.owned = fields.all().stream()
                 .filter(field -> field.relation().filter(Relation::owned).isPresent())
                 .findFirst();
@@ -125,6 +131,15 @@ public final class ObjectType {
         return sharingRules;
     }
 
+    /** All automations that compile, also those that are not active, in the order in which they happen. */
+    public List<Automation> automations() {
+        return automations;
+    }
+
+    public List<Action> actions() {
+        return actions;
+    }
+
     public Optional<Field> find(String name) {
         return fields.find(name);
     }
@@ -158,6 +173,22 @@ public final class ObjectType {
 
     public Optional<ListView> listView(String name) {
         return listViews.stream().filter(view -> view.name().equals(name)).findFirst();
+    }
+
+    public Optional<Automation> automation(String name) {
+        return automations.stream()
+                .filter(automation -> automation.name().equals(name))
+                .findFirst();
+    }
+
+    /** The action of this name; throws NOT_FOUND when there is none. */
+    public Action action(String name) {
+        return findAction(name)
+                .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, Map.of("action", name() + "." + name)));
+    }
+
+    public Optional<Action> findAction(String name) {
+        return actions.stream().filter(action -> action.name().equals(name)).findFirst();
     }
 
     public Optional<ApprovalProcess> approvalProcess(String name) {

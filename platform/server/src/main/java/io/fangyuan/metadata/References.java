@@ -9,6 +9,7 @@ import io.fangyuan.formula.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,6 +56,9 @@ public final class References {
         type.rules().forEach(rule -> rule(place(type, Kind.VALIDATION_RULE, rule.name()), rule));
         type.approvalProcesses()
                 .forEach(process -> process(place(type, Kind.APPROVAL_PROCESS, process.name()), process));
+        type.automations()
+                .forEach(automation -> automation(place(type, Kind.AUTOMATION, automation.name()), automation));
+        type.actions().forEach(action -> action(place(type, Kind.ACTION, action.name()), action));
         type.sharingRules().forEach(rule -> sharingRule(place(type, Kind.SHARING_RULE, rule.name()), rule));
     }
 
@@ -161,6 +165,27 @@ public final class References {
         return snapshot.findObject(object).flatMap(type -> type.find(name)).isPresent();
     }
 
+    private void automation(Place place, Automation automation) {
+        place.condition("/condition", automation.condition());
+        place.effects("/effects", automation.effects());
+    }
+
+    private void action(Place place, Action action) {
+        action.roles().stream().sorted().forEach(role -> place.to("/roles", Kind.ROLE, role));
+        place.condition("/condition", action.condition());
+        each(action.inputs(), "/inputs", (pointer, input) -> {
+            input.target().ifPresent(object -> place.to(pointer + "/options/object", Kind.OBJECT, object));
+            input.picklist().ifPresent(picklist -> place.to(pointer + "/options/picklist", Kind.PICKLIST, picklist));
+        });
+        switch (action.outcome()) {
+            case Action.Outcome.Happen(var effects) -> place.effects("/effects", effects);
+            case Action.Outcome.Open(var object, var values, var lines) -> {
+                place.values("/open", object, values);
+                lines.ifPresent(each -> place.values("/open/lines", each.object(), each.values()));
+            }
+        }
+    }
+
     private void sharingRule(Place place, SharingRule rule) {
         place.formula("/condition", rule.condition());
         rule.fields().stream().sorted().forEach(field -> place.field("/fields", field));
@@ -240,6 +265,40 @@ public final class References {
             formula.map(Formula::references).orElse(Set.of()).forEach(path -> path(pointer, path));
         }
 
+        void effects(String pointer, List<Effect> effects) {
+            each(effects, pointer, (at, effect) -> {
+                formula(at + "/when", effect.when());
+                switch (effect) {
+                    case Effect.Update(var _, var target, var values) -> {
+                        var reached = object;
+                        for (var lookup : target) {
+                            found.add(new Reference(from, at + "/target", DocumentKey.of(Kind.FIELD, reached, lookup)));
+                            reached = snapshot.findObject(reached)
+                                    .flatMap(type -> type.find(lookup))
+                                    .flatMap(Field::target)
+                                    .orElse("");
+                        }
+                        values(at, reached, values);
+                    }
+                    case Effect.Create(var _, var made, var values) -> values(at, made, values);
+                    case Effect.Notify(var _, var to, var message) -> {
+                        people(at + "/to", to);
+                        message.fields().forEach(field -> field(at + "/message", field));
+                    }
+                }
+            });
+        }
+
+        /** Formulas of this object for fields of a record of another, or of its own. */
+        void values(String pointer, String made, Map<String, Formula> values) {
+            to(pointer + "/object", Kind.OBJECT, made);
+            values.forEach((field, formula) -> {
+                var at = pointer + "/values/" + field;
+                found.add(new Reference(from, at, DocumentKey.of(Kind.FIELD, made, field)));
+                formula(at, Optional.of(formula));
+            });
+        }
+
         void people(String pointer, List<PersonRule> rules) {
             each(rules, pointer, (at, rule) -> {
                 switch (rule) {
@@ -284,6 +343,8 @@ public final class References {
             case LAYOUT -> inObject(snapshot, key, type -> type.layout(key.shortName()));
             case LIST_VIEW -> inObject(snapshot, key, type -> type.listView(key.shortName()));
             case APPROVAL_PROCESS -> inObject(snapshot, key, type -> type.approvalProcess(key.shortName()));
+            case AUTOMATION -> inObject(snapshot, key, type -> type.automation(key.shortName()));
+            case ACTION -> inObject(snapshot, key, type -> type.findAction(key.shortName()));
             case VALIDATION_RULE ->
                 inObject(
                         snapshot,

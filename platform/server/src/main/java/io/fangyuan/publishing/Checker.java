@@ -40,6 +40,7 @@ final class Checker {
                 new ListViewCheck(),
                 new RelationCheck(),
                 new RollUpCheck(),
+                new EffectCheck(),
                 new ApprovalCheck(),
                 new SharingCheck(),
                 new ReachCheck(),

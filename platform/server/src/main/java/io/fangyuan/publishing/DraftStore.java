@@ -96,8 +96,16 @@ final class DraftStore {
             case OBJECT -> Optional.of("next_object_id");
             case FIELD -> Optional.of("next_field_id");
             case RECORD_TYPE -> Optional.of("next_record_type_id");
-            case PICKLIST, LAYOUT, LIST_VIEW, VALIDATION_RULE, SHARING_RULE, APPROVAL_PROCESS, ROLE, APP ->
-                Optional.empty();
+            case PICKLIST,
+                    LAYOUT,
+                    LIST_VIEW,
+                    VALIDATION_RULE,
+                    SHARING_RULE,
+                    AUTOMATION,
+                    ACTION,
+                    APPROVAL_PROCESS,
+                    ROLE,
+                    APP -> Optional.empty();
         };
     }
 }

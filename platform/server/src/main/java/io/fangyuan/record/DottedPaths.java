@@ -37,7 +37,9 @@ final class DottedPaths {
                         Stream.of(field.formula(), field.defaultValue()).flatMap(Optional::stream));
         Stream<Formula> ofRules = type.rules().stream().map(ValidationRule::condition);
         Stream<Formula> ofLayouts = type.layouts().stream().flatMap(DottedPaths::formulas);
-        return Stream.of(ofFields, ofRules, ofLayouts).flatMap(each -> each);
+        Stream<Formula> ofAutomations =
+                type.automations().stream().flatMap(automation -> formula(automation.condition()).stream());
+        return Stream.of(ofFields, ofRules, ofLayouts, ofAutomations).flatMap(each -> each);
     }
 
     private static Stream<Formula> formulas(Layout layout) {

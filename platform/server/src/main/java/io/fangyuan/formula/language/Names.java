@@ -39,6 +39,10 @@ final class Names {
         return switch (first.text()) {
             case "$User" -> walk(Path.from(Root.USER), new Type.Reference(scope.userObject()), rest(name), first);
             case "$Tenant" -> inside(name, Root.TENANT, Optional.of(scope.tenantObject()));
+            case "$Record" ->
+                scope.knowsRecord()
+                        ? walk(Path.from(Root.RECORD), new Type.Reference(object), rest(name), first)
+                        : unknownVariable(first);
             case "$Input" -> inside(name, Root.INPUT, scope.inputObject());
             default ->
                 first.text().startsWith("$")

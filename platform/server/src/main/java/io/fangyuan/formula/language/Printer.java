@@ -78,7 +78,7 @@ public final class Printer {
     private static String path(Path path) {
         var names = path.names().stream().map(Printer::name).collect(joining("."));
         return switch (path.root()) {
-            case RECORD -> names;
+            case RECORD -> names.isEmpty() ? "$Record" : names;
             case USER -> names.isEmpty() ? "$User" : "$User." + names;
             case TENANT -> "$Tenant." + names;
             case INPUT -> "$Input." + names;

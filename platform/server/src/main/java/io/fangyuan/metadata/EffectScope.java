@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A scope whose formulas may also name what an action asks for. */
-public final class InputScope implements Scope {
+/** A scope for what happens to a stored record: it may be named as {@code $Record}, and what was asked for as {@code $Input}. */
+public final class EffectScope implements Scope {
     private static final String INPUT = "$input";
 
     private final Scope scope;
     private final Map<String, Type> inputs;
 
     /** {@code inputs} are the types of what is asked for, by name. */
-    public InputScope(Scope scope, Map<String, Type> inputs) {
+    public EffectScope(Scope scope, Map<String, Type> inputs) {
         this.scope = scope;
         this.inputs = Map.copyOf(inputs);
     }
@@ -32,7 +32,12 @@ public final class InputScope implements Scope {
 
     @Override
     public Optional<String> inputObject() {
-        return Optional.of(INPUT);
+        return inputs.isEmpty() ? Optional.empty() : Optional.of(INPUT);
+    }
+
+    @Override
+    public boolean knowsRecord() {
+        return true;
     }
 
     @Override
