@@ -32,7 +32,7 @@ export function FormPage({ object, record, prefill, onAnother, onDiscarded }: Fo
   const draft = useDraft(draftKey(object.name, record?.id), record, page.state);
   const { restored } = draft;
   return (
-    <Page width={page.state.layout.lines?.length ? 'reading' : 'form'}>
+    <Page width="form">
       <title>{record?.name ?? t('action.createOne', { object: object.label })}</title>
       <FormHeader object={object} record={record} page={page} canAddAnother={onAnother !== undefined} />
       {restored !== undefined && (
@@ -51,9 +51,7 @@ export function FormPage({ object, record, prefill, onAnother, onDiscarded }: Fo
       {record === null && <RecordTypeChoice object={object} value={page.recordType} onChange={page.setRecordType} />}
       <RecordForm state={page.state} />
       <DirtyGuard dirty={page.state.dirty} released={page.leaving} />
-      {page.merge !== undefined && (
-        <MergeDialog object={object} live={page.state.live} {...page.merge} onCancel={page.cancelMerge} />
-      )}
+      {page.merge !== undefined && <MergeDialog object={object} {...page.merge} onCancel={page.cancelMerge} />}
     </Page>
   );
 }

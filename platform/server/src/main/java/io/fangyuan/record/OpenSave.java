@@ -57,6 +57,19 @@ public final class OpenSave {
         return saver.read(viewer, type, id, paths, ways, new SaveSession.Together(tx, depth));
     }
 
+    /** Throws STALE_VERSION when the record is in another version than this, NOT_FOUND when the viewer may not read it. */
+    public void requireVersion(Viewer viewer, ObjectType type, RecordId id, int version) {
+        saver.requireVersion(viewer, type, id, version, new SaveSession.Together(tx, depth));
+    }
+
+    /**
+     * Whether the viewer sends this request for the first time; remembers it, with the record it is about, when the
+     * transaction is committed. Throws IDEMPOTENCY_KEY_REUSED when the key came with another body.
+     */
+    public boolean isFirst(Viewer viewer, IdempotencyKey key, RecordId about) {
+        return Idempotency.isFirst(viewer, key, about, tx);
+    }
+
     private SaveSession.Together deeper() {
         if (depth == DEEPEST) {
             var endless = Violation.of("", "saves_without_end", Map.of("most", DEEPEST));

@@ -1,8 +1,10 @@
 package io.fangyuan.record;
 
 import io.fangyuan.access.Access;
+import io.fangyuan.formula.EvaluationContext;
 import io.fangyuan.formula.Expression;
 import io.fangyuan.formula.Path;
+import io.fangyuan.formula.Row;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.ObjectType;
@@ -17,10 +19,12 @@ import io.fangyuan.value.RecordId;
 import io.fangyuan.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Finds records for a viewer: one by its id, or a page of a list with its count. Each is one round trip. */
@@ -48,15 +52,46 @@ public final class RecordReader {
                 .findFirst();
     }
 
+    /** Records as formulas see them whose results the viewer is shown: what the viewer may not read is blank. */
+    public record Rows(ObjectType type, Map<RecordId, Map<Path, Value>> values, EvaluationContext context) {
+
+        /** The record as a row; NOT_FOUND when it is none of those that were found. */
+        public Row of(RecordId id) {
+            Map<Path, Value> found = values.get(id);
+            if (found == null) {
+                throw notFound(type, id);
+            }
+            return path ->
+                    path.names().isEmpty() ? new Value.Reference(id.value()) : found.getOrDefault(path, Value.BLANK);
+        }
+    }
+
+    /** Those of the records that the viewer may read, with the values that paths lead to. */
+    public Rows rows(Viewer viewer, ObjectType type, Collection<RecordId> ids, Set<Path> paths) {
+        List<Path> readable = paths.stream()
+                .filter(path -> !path.names().isEmpty() && Filters.mayAsk(viewer, type, path.names()))
+                .toList();
+        Query<Map.Entry<RecordId, Map<Path, Value>>> query = SelectStatement.readable(
+                        viewer, tables.of(viewer), tables.of(viewer).of(type), List.of())
+                .where(withId(ids))
+                .paths(readable);
+        Map<RecordId, Map<Path, Value>> values = new HashMap<>();
+        database.read(viewer.binding(), query.sql(), query.reader())
+                .forEach(row -> values.put(row.getKey(), row.getValue()));
+        return new Rows(type, values, Contexts.of(viewer));
+    }
+
+    private static Sql withId(Collection<RecordId> ids) {
+        return Sql.of("r.id = any(?)", ids.stream().mapToLong(RecordId::value).toArray());
+    }
+
     /** Those of the records that the viewer may read, with these fields; one round trip for all objects. */
     public List<FoundRecord> findAll(
             Viewer viewer, Map<ObjectType, ? extends Collection<RecordId>> ids, Map<ObjectType, List<String>> fields) {
         List<Query<?>> queries = new ArrayList<>();
         ids.forEach((type, each) ->
                 queries.add(select(viewer, RecordQuery.of(type).fields(fields.getOrDefault(type, List.of())))
-                        .where(new Sql(
-                                "r.id = any(?)",
-                                List.of(each.stream().mapToLong(RecordId::value).toArray())))
+                        .where(withId(each))
                         .page(each.size())));
         return queries.isEmpty()
                 ? List.of()

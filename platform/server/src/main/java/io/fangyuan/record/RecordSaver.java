@@ -147,6 +147,13 @@ public final class RecordSaver {
                 .change();
     }
 
+    void requireVersion(Viewer viewer, ObjectType type, RecordId id, int version, SaveSession session) {
+        ObjectRecord current = stored(viewer, type, id, session);
+        if (current.version() != version) {
+            throw stale(current);
+        }
+    }
+
     /** As it lies in the database, locked unless it is a line. */
     private ObjectRecord stored(Viewer viewer, ObjectType type, RecordId id, SaveSession session) {
         return writer.before(viewer, tables.of(viewer), type, id, session).record();

@@ -1,6 +1,7 @@
 package io.fangyuan.record;
 
 import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.Kind;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.problem.Violation;
 import io.fangyuan.store.TenantTransaction;
@@ -29,7 +30,7 @@ final class SaveHooks {
 
     /** What the guards forbid of a save. What the platform itself carries out is not theirs to judge. */
     List<Violation> forbidden(Viewer viewer, EditTree tree, SaveSession session) {
-        if (!(session instanceof SaveSession.Together(var tx, var _)) || viewer.elevated()) {
+        if (!(session instanceof SaveSession.Together(var tx, var _)) || isByItself(viewer)) {
             return List.of();
         }
         List<Violation> violations = new ArrayList<>();
@@ -40,6 +41,12 @@ final class SaveHooks {
                         .flatMap(guard -> guard.violations(viewer, edit.before().id(), edit.change(), tx).stream())
                         .forEach(violation -> violations.add(violation.under(edit.pointer()))));
         return violations;
+    }
+
+    /** Whether nobody asked for it: what a person sets off with a button is the guards' to judge. */
+    private static boolean isByItself(Viewer viewer) {
+        return viewer.elevated()
+                && viewer.cause().filter(key -> key.kind() == Kind.ACTION).isEmpty();
     }
 
     /** What the guards forbid of a deletion. */

@@ -131,6 +131,23 @@ final class SelectStatement {
         return new Query<>(sql.build().planned(), this::read);
     }
 
+    /** The ids of the records, and for each the values at the ends of {@code wanted} as far as the way is the viewer's to go. */
+    Query<Map.Entry<RecordId, Map<Path, Value>>> paths(List<Path> wanted) {
+        var sql = new SqlBuilder().sql("select r.id");
+        wanted.forEach(path -> sql.sql(", " + scope.joins().column(path.names())));
+        return new Query<>(sql.add(fromWhere()).build(), row -> {
+            Map<Path, Value> values = new HashMap<>();
+            int column = 2;
+            for (Path path : wanted) {
+                values.put(
+                        path,
+                        ColumnValues.read(
+                                row, column++, scope.joins().field(path.names()).kind()));
+            }
+            return Map.entry(new RecordId(row.getLong(1)), values);
+        });
+    }
+
     private Sql columns() {
         var sql = new SqlBuilder().sql("select r.id, " + (table.type().system() ? "1" : "r.version"));
         sql.sql(", ").add(scope.allowed(table, Verb.UPDATE)).sql(", ").add(scope.allowed(table, Verb.DELETE));

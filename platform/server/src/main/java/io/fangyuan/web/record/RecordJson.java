@@ -1,7 +1,12 @@
 package io.fangyuan.web.record;
 
 import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.Action;
+import io.fangyuan.metadata.ApprovalProcess;
+import io.fangyuan.metadata.Automation;
+import io.fangyuan.metadata.DocumentKey;
 import io.fangyuan.metadata.Field;
+import io.fangyuan.metadata.Label;
 import io.fangyuan.metadata.SystemFields;
 import io.fangyuan.record.FoundRecord;
 import io.fangyuan.record.FoundTree;
@@ -37,7 +42,7 @@ public final class RecordJson {
     }
 
     /** A record with its lines, which stand among its values under the name of their relation. */
-    static ObjectNode tree(FoundTree found) {
+    public static ObjectNode tree(FoundTree found) {
         ObjectNode node = record(found.root());
         ObjectNode values = (ObjectNode) node.get("values");
         found.lines().forEach((name, lines) -> {
@@ -102,6 +107,7 @@ public final class RecordJson {
         node.put("version", entry.version()).put("at", entry.at().toString());
         node.put("op", entry.operation().name().toLowerCase(java.util.Locale.ROOT));
         node.set("actor", person(viewer, entry.actor()));
+        entry.cause().ifPresent(cause -> node.set("cause", cause(viewer, cause)));
         ArrayNode changes = node.putArray("changes");
         entry.changes().forEach(change -> {
             ObjectNode each = changes.addObject().put("field", change.field().name());
@@ -109,6 +115,19 @@ public final class RecordJson {
             each.set("after", value(change.field(), change.after(), change.afterLabel()));
         });
         return node;
+    }
+
+    /** By what it happened: a document that may since have been removed, then it is told by its name. */
+    private static ObjectNode cause(Viewer viewer, DocumentKey key) {
+        Optional<Label> label = viewer.snapshot().findObject(key.object()).flatMap(type -> switch (key.kind()) {
+            case AUTOMATION -> type.automation(key.shortName()).map(Automation::label);
+            case ACTION -> type.findAction(key.shortName()).map(Action::label);
+            case APPROVAL_PROCESS -> type.approvalProcess(key.shortName()).map(ApprovalProcess::label);
+            default -> Optional.empty();
+        });
+        return JSON.createObjectNode()
+                .put("kind", key.kind().code())
+                .put("label", label.map(text -> text.in(viewer.locale())).orElse(key.shortName()));
     }
 
     static ObjectNode bin(Viewer viewer, List<RecycleBin.Entry> entries) {
@@ -123,7 +142,8 @@ public final class RecordJson {
         return node;
     }
 
-    static ObjectNode person(Viewer viewer, RecordId id) {
+    /** A user by id and name. */
+    public static ObjectNode person(Viewer viewer, RecordId id) {
         String name = viewer.org().user(id).map(user -> user.name()).orElse("");
         return JSON.createObjectNode().put("id", id.toString()).put("name", name);
     }

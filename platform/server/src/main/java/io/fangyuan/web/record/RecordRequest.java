@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what callers send about records. */
-final class RecordRequest {
+public final class RecordRequest {
 
     private RecordRequest() {}
 
@@ -36,7 +36,7 @@ final class RecordRequest {
     }
 
     /** An id in a path; what is no id names no record. */
-    static RecordId id(ObjectType type, String text) {
+    public static RecordId id(ObjectType type, String text) {
         try {
             return RecordId.parse(text);
         } catch (NumberFormatException _) {
@@ -49,7 +49,8 @@ final class RecordRequest {
         return optionalVersion(ifMatch).orElseThrow(() -> new Problem(ProblemCode.VERSION_REQUIRED));
     }
 
-    static OptionalInt optionalVersion(@Nullable String ifMatch) {
+    /** The version in {@code If-Match}, if one is given. */
+    public static OptionalInt optionalVersion(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.equals("*")) {
             return OptionalInt.empty();
         }
@@ -61,7 +62,8 @@ final class RecordRequest {
         }
     }
 
-    static Problem malformed(String pointer, String code) {
+    /** A request that is not as it must be, at that place of its body. */
+    public static Problem malformed(String pointer, String code) {
         return new Problem(ProblemCode.MALFORMED_REQUEST, Map.of(), List.of(Violation.of(pointer, code, Map.of())));
     }
 }

@@ -104,6 +104,7 @@ final class MetadataBundle {
         layouts(type, node);
         listViews(type, node);
         rules(type, node);
+        node.set("actions", new ActionsJson(viewer, type).json());
         return node;
     }
 
