@@ -191,7 +191,13 @@ final class ObjectCompiler {
                 filter,
                 body.list("columns", ObjectCompiler::column),
                 body.sort("sort"),
+                body.has("calendar") ? Optional.of(calendar(new Body(body.node("calendar")))) : Optional.empty(),
                 body.flag("default")));
+    }
+
+    private static ListView.Calendar calendar(Body body) {
+        return new ListView.Calendar(
+                body.text("start"), body.text("end"), body.optionalText("title"), body.optionalText("person"));
     }
 
     private static ListView.Column column(Body body) {

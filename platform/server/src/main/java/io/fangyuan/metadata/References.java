@@ -141,6 +141,12 @@ public final class References {
         place.formula("/filter", view.filter());
         each(view.columns(), "/columns", (pointer, column) -> place.field(pointer + "/field", column.field()));
         each(view.sort(), "/sort", (pointer, sort) -> place.field(pointer + "/field", sort.field()));
+        view.calendar().ifPresent(calendar -> {
+            place.field("/calendar/start", calendar.start());
+            place.field("/calendar/end", calendar.end());
+            calendar.title().ifPresent(field -> place.field("/calendar/title", field));
+            calendar.person().ifPresent(field -> place.field("/calendar/person", field));
+        });
     }
 
     private void rule(Place place, ValidationRule rule) {

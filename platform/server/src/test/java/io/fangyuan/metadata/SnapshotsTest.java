@@ -41,6 +41,7 @@ class SnapshotsTest {
                         "contact",
                         "customer",
                         "department",
+                        "event",
                         "followUp",
                         "orderLine",
                         "product",
@@ -49,7 +50,8 @@ class SnapshotsTest {
                         "returnLine",
                         "returnOrder",
                         "salesOrder",
-                        "user");
+                        "user",
+                        "workLog");
         assertThat(snapshots.current(acme.id())).isSameAs(snapshot);
     }
 

@@ -158,7 +158,24 @@ final class MetadataBundle {
                     column.width().ifPresent(width -> each.put("width", width));
                 });
         sort(viewer, type, view.sort(), node);
+        view.calendar().ifPresent(calendar -> calendar(type, calendar, node));
         return node;
+    }
+
+    /** Who may not read when records begin and end sees them in a list. */
+    private void calendar(ObjectType type, ListView.Calendar calendar, ObjectNode node) {
+        if (!mayRead(type, calendar.start()) || !mayRead(type, calendar.end())) {
+            return;
+        }
+        ObjectNode each = node.putObject("calendar").put("start", calendar.start()).put("end", calendar.end());
+        calendar.title().filter(field -> mayRead(type, field)).ifPresent(field -> each.put("title", field));
+        calendar.person().filter(field -> mayRead(type, field)).ifPresent(field -> each.put("person", field));
+    }
+
+    private boolean mayRead(ObjectType type, String name) {
+        return type.find(name)
+                .filter(field -> Access.mayRead(viewer, type, field))
+                .isPresent();
     }
 
     /** The order that a list starts in, as far as the viewer may see it. */
