@@ -11,6 +11,8 @@ export const keys = {
   data,
   lists: (object: string) => [...data(), 'list', object] as const,
   list: (object: string, query: object) => [...data(), 'list', object, query] as const,
+  calendars: (object: string) => [...data(), 'calendar', object] as const,
+  calendar: (object: string, query: object) => [...data(), 'calendar', object, query] as const,
   record: (object: string, id: string) => [...data(), 'record', object, id] as const,
   history: (object: string, id: string) => [...data(), 'history', object, id] as const,
   bin: (object: string) => [...data(), 'bin', object] as const,

@@ -45,7 +45,7 @@ function asUsed({ values, ...record }: SentRecord): ObjectRecord {
     if (areLines(value)) lines[name] = value.map(asUsed);
     else own[name] = value;
   }
-  return { ...record, values: own, ...(Object.keys(lines).length > 0 && { lines }) };
+  return { ...record, name: record.name ?? '', values: own, ...(Object.keys(lines).length > 0 && { lines }) };
 }
 
 /** An empty list is no value of any field: those are null then. */

@@ -29,6 +29,8 @@ export interface ObjectRecord {
   /** By relation, in their order; only where the record was read by itself. */
   lines?: Record<string, ObjectRecord[]>;
   can: { update: boolean; delete: boolean };
+  /** Whether a sharing rule shows the viewer only some of its fields; a missing value is then hidden, not blank. */
+  partial?: boolean;
 }
 
 export interface RecordPage {
@@ -144,6 +146,17 @@ export interface ListView {
   columns: { field: string; width?: number }[];
   sort: SortKey[];
   default: boolean;
+  /** Only of a view that is drawn as a calendar. */
+  calendar?: CalendarFields;
+}
+
+/** Names of the fields by which a record stands in a calendar. */
+export interface CalendarFields {
+  start: string;
+  end: string;
+  /** What is written on it; the record's name when absent. */
+  title?: string;
+  person?: string;
 }
 
 export interface RecordTypeMeta {

@@ -17,6 +17,7 @@ export function useDeleteRecords(object: string) {
     mutationFn: (records: readonly ObjectRecord[]) => deleteAll(object, records),
     onSuccess: (_deletion, records) => {
       for (const { id } of records) client.removeQueries({ queryKey: keys.record(object, id) });
+      void client.invalidateQueries({ queryKey: keys.calendars(object) });
       return client.invalidateQueries({ queryKey: keys.lists(object) });
     },
   });
@@ -30,6 +31,7 @@ export function useRestore(object: string) {
       for (const batch of batches) await restoreBatch(batch);
     },
     onSuccess: async () => {
+      void client.invalidateQueries({ queryKey: keys.calendars(object) });
       await client.invalidateQueries({ queryKey: keys.lists(object) });
       await client.invalidateQueries({ queryKey: keys.bin(object) });
     },

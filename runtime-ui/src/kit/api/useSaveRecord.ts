@@ -49,6 +49,7 @@ function remember(client: QueryClient, record: ObjectRecord): void {
     pages === undefined ? undefined : { ...pages, pages: pages.pages.map((page) => withRow(page, record)) },
   );
   void client.invalidateQueries({ queryKey: keys.lists(record.object), refetchType: 'none' });
+  void client.invalidateQueries({ queryKey: keys.calendars(record.object) });
   void client.invalidateQueries({ queryKey: keys.history(record.object, record.id) });
 }
 

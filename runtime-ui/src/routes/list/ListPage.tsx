@@ -1,9 +1,26 @@
+import { lazy, Suspense } from 'react';
+import type { ObjectMeta } from '../../kit/api/types';
+import { DelayedSkeleton } from '../../kit/ui/DelayedSkeleton';
 import { NoSuchObject } from '../../shell/NoSuchObject';
 import { useObject } from '../../shell/useObject';
 import { ObjectList } from './ObjectList';
+import { useListState } from './useListState';
 
-/** The list of one object's records. */
+const CalendarPage = lazy(async () => ({ default: (await import('../calendar/CalendarPage')).CalendarPage }));
+
+/** The records of one object, as the list view says: in rows or as a calendar. */
 export function ListPage() {
   const object = useObject();
-  return object === undefined ? <NoSuchObject /> : <ObjectList key={object.name} object={object} />;
+  return object === undefined ? <NoSuchObject /> : <ObjectView key={object.name} object={object} />;
+}
+
+function ObjectView({ object }: { object: ObjectMeta }) {
+  const state = useListState(object);
+  const calendar = state.view?.calendar;
+  if (calendar === undefined) return <ObjectList object={object} />;
+  return (
+    <Suspense fallback={<DelayedSkeleton />}>
+      <CalendarPage object={object} fields={calendar} list={state} />
+    </Suspense>
+  );
 }

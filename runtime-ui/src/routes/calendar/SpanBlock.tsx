@@ -1,0 +1,58 @@
+import type { CSSProperties, KeyboardEvent, PointerEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { gray, hueOf } from '../../kit/theme/hues';
+import { useOpenOnClick } from '../../kit/ui/openPath';
+import { paths } from '../../kit/ui/paths';
+import styles from './SpanBlock.module.css';
+import { keyMove } from './keyMove';
+import { spanText } from './spanText';
+import type { Span } from './spans';
+import type { Move } from './useMoveSpan';
+
+interface SpanBlockProps {
+  span: Span;
+  style?: CSSProperties;
+  /** A line in a list of lines, or a block as large as its time. */
+  shape: 'line' | 'block' | 'bar';
+  onMove(span: Span, move: Move): void;
+  onGrab?: (event: PointerEvent, kind: 'move' | 'resize', span: Span) => void;
+}
+
+/** What takes somebody's time: its title, or only that somebody is busy. Alt with arrows moves it. */
+export function SpanBlock({ span, style, shape, onMove, onGrab }: SpanBlockProps) {
+  const { t } = useTranslation();
+  const path = paths.record(span.record.object, span.record.id);
+  const open = useOpenOnClick(path);
+  const isBusy = span.record.partial === true && span.title === '';
+  const title = isBusy ? t('calendar.busy') : span.title === '' ? t('calendar.untitled') : span.title;
+  const hue = isBusy ? gray : hueOf(undefined, span.person?.id ?? span.record.object);
+  const movable = span.record.can.update;
+  const press = (event: KeyboardEvent) => {
+    const move = movable ? keyMove(event) : undefined;
+    if (move === undefined) return;
+    event.preventDefault();
+    onMove(span, move);
+  };
+  return (
+    <a
+      href={`/app${path}`}
+      className={styles.span}
+      data-shape={shape}
+      data-busy={isBusy}
+      data-movable={movable}
+      style={{ ...style, background: hue.background, color: hue.text, borderColor: hue.text }}
+      title={`${title} · ${spanText(span)}`}
+      aria-label={[title, spanText(span), span.person?.name].filter(Boolean).join(', ')}
+      aria-keyshortcuts={movable ? 'Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight' : undefined}
+      draggable={false}
+      onClick={open}
+      onKeyDown={press}
+      onPointerDown={(event) => onGrab?.(event, 'move', span)}
+    >
+      <span className={styles.time}>{spanText(span)}</span> <span className={styles.title}>{title}</span>
+      {movable && shape !== 'line' && onGrab !== undefined && (
+        <span className={styles.edge} onPointerDown={(event) => onGrab(event, 'resize', span)} />
+      )}
+    </a>
+  );
+}
