@@ -47,12 +47,12 @@ export function MonthGrid({ state, spans, onMove, onCreate, onMoveTo }: Calendar
                 +
               </button>
             )}
-            {here.slice(0, most).map((span) => (
-              <SpanBlock key={span.record.id} span={span} shape="line" onMove={onMove} />
+            {here.slice(0, here.length > most ? most - 1 : most).map((span) => (
+              <SpanBlock key={span.record.id} span={span} shape="chip" onMove={onMove} />
             ))}
             {here.length > most && (
               <button type="button" className={styles.more} onClick={() => onMoveTo(day)}>
-                {t('calendar.more', { count: here.length - most })}
+                {t('calendar.more', { count: here.length - most + 1 })}
               </button>
             )}
           </div>

@@ -6,14 +6,15 @@ import { paths } from '../../kit/ui/paths';
 import styles from './SpanBlock.module.css';
 import { keyMove } from './keyMove';
 import { spanText } from './spanText';
-import type { Span } from './spans';
+import { clock } from './days';
+import { isLong, type Span } from './spans';
 import type { Move } from './useMoveSpan';
 
 interface SpanBlockProps {
   span: Span;
   style?: CSSProperties;
-  /** A line in a list of lines, or a block as large as its time. */
-  shape: 'line' | 'block' | 'bar';
+  /** A line of a list, a chip on a day, a block as high as its time is long, or a bar as wide. */
+  shape: 'line' | 'chip' | 'block' | 'bar';
   onMove(span: Span, move: Move): void;
   onGrab?: (event: PointerEvent, kind: 'move' | 'resize', span: Span) => void;
 }
@@ -40,7 +41,7 @@ export function SpanBlock({ span, style, shape, onMove, onGrab }: SpanBlockProps
       data-shape={shape}
       data-busy={isBusy}
       data-movable={movable}
-      style={{ ...style, background: hue.background, color: hue.text, borderColor: hue.text }}
+      style={{ ...style, backgroundColor: hue.background, color: hue.text, borderColor: hue.text }}
       title={`${title} · ${spanText(span)}`}
       aria-label={[title, spanText(span), span.person?.name].filter(Boolean).join(', ')}
       aria-keyshortcuts={movable ? 'Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight' : undefined}
@@ -49,10 +50,17 @@ export function SpanBlock({ span, style, shape, onMove, onGrab }: SpanBlockProps
       onKeyDown={press}
       onPointerDown={(event) => onGrab?.(event, 'move', span)}
     >
-      <span className={styles.time}>{spanText(span)}</span> <span className={styles.title}>{title}</span>
-      {movable && shape !== 'line' && onGrab !== undefined && (
+      <span className={styles.time}>{timeOn(span, shape)}</span> <span className={styles.title}>{title}</span>
+      {movable && onGrab !== undefined && (
         <span className={styles.edge} onPointerDown={(event) => onGrab(event, 'resize', span)} />
       )}
     </a>
   );
+}
+
+/** How much of its time is written on it: where its place does not tell, or not yet. */
+function timeOn(span: Span, shape: SpanBlockProps['shape']): string {
+  if (shape === 'bar') return '';
+  if (shape === 'chip') return span.firstDay === span.lastDay && !isLong(span) ? clock(span.startMinute) : '';
+  return spanText(span);
 }

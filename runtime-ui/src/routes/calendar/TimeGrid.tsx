@@ -54,7 +54,7 @@ export function TimeGrid({ state, spans, onMove, onCreate, onMoveTo }: CalendarB
             {long
               .filter((span) => touches(span, day))
               .map((span) => (
-                <SpanBlock key={span.record.id} span={span} shape="line" onMove={onMove} />
+                <SpanBlock key={span.record.id} span={span} shape="chip" onMove={onMove} />
               ))}
           </div>
         ))}

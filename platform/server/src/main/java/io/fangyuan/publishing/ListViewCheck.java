@@ -47,7 +47,9 @@ final class ListViewCheck implements Check {
             Optional<Field> end = type.find(calendar.end());
             Stream<Finding> times = start.isPresent()
                             && end.isPresent()
-                            && !(isTime(start.get()) && end.get().kind() == start.get().kind() && end.get().isStored())
+                            && !(isTime(start.get())
+                                    && end.get().kind() == start.get().kind()
+                                    && end.get().isStored())
                     ? Stream.of(Finding.error(key(type, view), "/calendar", "not_a_span_of_time", Map.of()))
                     : Stream.empty();
             Stream<Finding> person = calendar.person().flatMap(type::find).stream()

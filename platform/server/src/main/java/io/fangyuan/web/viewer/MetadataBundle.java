@@ -167,7 +167,8 @@ final class MetadataBundle {
         if (!mayRead(type, calendar.start()) || !mayRead(type, calendar.end())) {
             return;
         }
-        ObjectNode each = node.putObject("calendar").put("start", calendar.start()).put("end", calendar.end());
+        ObjectNode each =
+                node.putObject("calendar").put("start", calendar.start()).put("end", calendar.end());
         calendar.title().filter(field -> mayRead(type, field)).ifPresent(field -> each.put("title", field));
         calendar.person().filter(field -> mayRead(type, field)).ifPresent(field -> each.put("person", field));
     }
