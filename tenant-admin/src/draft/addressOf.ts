@@ -6,6 +6,7 @@ const TABS = {
   layout: 'layouts',
   listView: 'list-views',
   validationRule: 'rules',
+  sharingRule: 'sharing',
 } as const;
 
 /** The page where a document is edited. */
@@ -15,6 +16,7 @@ export function addressOf(kind: Kind, name: string): string {
     case 'layout':
     case 'listView':
     case 'validationRule':
+    case 'sharingRule':
       return `/objects/${objectOf(name)}/${TABS[kind]}/${localName(name)}`;
     case 'recordType':
       return `/objects/${objectOf(name)}/${TABS.recordType}`;

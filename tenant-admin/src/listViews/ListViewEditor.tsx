@@ -12,6 +12,7 @@ import { Labelled } from '../ui/Labelled';
 import { RemoveButton } from '../ui/RemoveButton';
 import { SaveBar } from '../ui/SaveBar';
 import { useEdited } from '../ui/useEdited';
+import { CalendarPanel } from './CalendarPanel';
 import { ColumnList } from './ColumnList';
 import styles from './ListViewEditor.module.css';
 import { listViewEdits } from './listViewEdits';
@@ -63,6 +64,7 @@ export function ListViewEditor({ object, document, saved, views }: ListViewEdito
       </Labelled>
       <ColumnList object={object} columns={body.columns} onChange={(columns) => patch({ columns })} />
       <SortLevels object={object} sort={body.sort} onChange={(sort) => patch({ sort })} />
+      <CalendarPanel object={object} calendar={body.calendar} onChange={(calendar) => patch({ calendar })} />
       <Checkbox checked={body.default ?? false} onChange={(event) => patch({ default: event.target.checked })}>
         {t('listViews.default')}
       </Checkbox>

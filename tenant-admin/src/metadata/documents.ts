@@ -73,7 +73,11 @@ export type ListViewBody = {
   sort: Sort[];
   default?: boolean;
   position?: number;
+  calendar?: CalendarFields;
 };
+
+/** Names of the fields by which a record stands in a calendar. */
+export type CalendarFields = { start: string; end: string; title?: string; person?: string };
 
 export type ValidationRuleBody = {
   label: Label;
@@ -81,6 +85,20 @@ export type ValidationRuleBody = {
   condition: Formula;
   message: Label;
   field?: string;
+  active: boolean;
+};
+
+/** Whom records are shared with. */
+export type Audience =
+  { everyone: true } | { roles: string[] } | { department: string } | { person: string } | { superiorsOf: string };
+
+export type SharingRuleBody = {
+  label: Label;
+  with: Audience;
+  condition?: Formula;
+  allows: 'read' | 'update';
+  /** The only fields shown; all when absent. */
+  fields?: string[];
   active: boolean;
 };
 
@@ -112,13 +130,14 @@ export type Bodies = {
   layout: LayoutBody;
   listView: ListViewBody;
   validationRule: ValidationRuleBody;
+  sharingRule: SharingRuleBody;
   role: RoleBody;
   app: AppBody;
 };
 export type Kind = keyof Bodies;
 
 /** Kinds whose documents are named `<object>.<name>`. */
-export type ChildKind = 'field' | 'recordType' | 'layout' | 'listView' | 'validationRule';
+export type ChildKind = 'field' | 'recordType' | 'layout' | 'listView' | 'validationRule' | 'sharingRule';
 
 export type DraftState = 'added' | 'changed' | 'removed';
 export type Origin = 'template' | 'tenant' | 'system';

@@ -2,7 +2,7 @@ import { Glyph } from '@fangyuan/runtime-ui/kit/ui/Glyph.tsx';
 import type { TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { objectOf, type ChildKind, type MetadataDocument } from '../metadata/documents';
+import { objectOf, type MetadataDocument } from '../metadata/documents';
 import { useDocuments } from '../metadata/useDocuments';
 import { useLabelText } from '../metadata/useLabelText';
 import { DraftMark } from '../ui/DraftMark';
@@ -44,8 +44,10 @@ export function useObjectColumns(): TableColumnsType<Row> {
   ];
 }
 
+type Counted = (typeof COUNTED)[number];
+
 /** How many documents of a kind an object has; blank while unknown. */
-function useChildCounts(): (kind: ChildKind, object: string) => number | undefined {
+function useChildCounts(): (kind: Counted, object: string) => number | undefined {
   const loaded = {
     field: useDocuments('field').data,
     layout: useDocuments('layout').data,
@@ -53,5 +55,5 @@ function useChildCounts(): (kind: ChildKind, object: string) => number | undefin
     validationRule: useDocuments('validationRule').data,
     listView: useDocuments('listView').data,
   };
-  return (kind, object) => loaded[kind]?.filter((document) => objectOf(document.name) === object).length;
+  return (kind, object) => loaded[kind]?.filter(({ name }) => objectOf(name) === object).length;
 }
