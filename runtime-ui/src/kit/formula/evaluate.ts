@@ -2,7 +2,7 @@ import type { Call, Field, FormulaTree, In, Node, Value as Written, Type } from 
 import { calculate } from './arithmetic';
 import { areTwoValued, compare, holds, isTwoValued, same } from './comparing';
 import { compareTexts } from './codePoints';
-import { UNKNOWN, type FormulaContext, type FormulaRow, type Frame } from './frame';
+import { UNKNOWN, type Fields, type FormulaContext, type FormulaRow, type Frame } from './frame';
 import { functionNamed } from './functions';
 import { typeOfNode } from './nodeTypes';
 import { FaultSignal, UnknownSignal, type FaultCode } from './signals';
@@ -72,14 +72,17 @@ function constant(written: Written | undefined, type: Type): FormulaValue {
 }
 
 function read({ root, path, type, prior }: Field, { row, context }: Frame): FormulaValue {
-  const value =
-    root === 'record'
-      ? prior === true && !row.isNew
-        ? row.prior(path, type)
-        : row.value(path, type)
-      : (context[root]?.value(path, type) ?? UNKNOWN);
+  const value = root === 'record' ? ofRecord(path, type, prior === true, row) : ofContext(context[root], path, type);
   if (value === UNKNOWN) throw new UnknownSignal();
   return value;
+}
+
+function ofRecord(path: readonly string[], type: Type, prior: boolean, row: FormulaRow) {
+  return prior && !row.isNew ? row.prior(path, type) : row.value(path, type);
+}
+
+function ofContext(fields: Fields | undefined, path: readonly string[], type: Type) {
+  return fields === undefined ? UNKNOWN : fields.value(path, type);
 }
 
 function among({ operand, choices }: In, value: FormulaValue): FormulaValue {
