@@ -4,6 +4,7 @@ import { paths } from '../kit/ui/paths';
 import { ShortcutsSheet } from '../kit/ui/ShortcutsSheet';
 import { AppSwitcher } from './AppSwitcher';
 import { BottomBar } from './BottomBar';
+import { Bell } from './notifications/Bell';
 import { OfflineBanner } from './OfflineBanner';
 import { PaletteButton } from './palette/PaletteButton';
 import { shortcutHelp } from './shortcutHelp';
@@ -27,6 +28,7 @@ export function Shell({ children }: PropsWithChildren) {
       actions={
         <>
           <PaletteButton />
+          <Bell />
           <UserMenu />
         </>
       }

@@ -22,5 +22,6 @@ export const keys = {
   tagCounts: () => [...data(), 'tags', 'counts'] as const,
   tagged: (tag: string, object: string | undefined) => [...data(), 'tags', 'tagged', tag, object] as const,
   tagsOn: (object: string, ids: readonly string[]) => [...data(), 'tags', 'on', object, ids] as const,
+  notifications: () => [...data(), 'notifications'] as const,
   options: (object: string, search: string) => [...data(), 'options', object, search] as const,
 };

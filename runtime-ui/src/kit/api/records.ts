@@ -35,10 +35,10 @@ const path = (object: string, id?: string) =>
   `/api/objects/${encodeURIComponent(object)}/records${id === undefined ? '' : `/${encodeURIComponent(id)}`}`;
 
 /** A record as it travels: its lines stand among its values. */
-type SentRecord = Omit<ObjectRecord, 'values' | 'lines'> & { values: Record<string, FieldValue | SentRecord[]> };
+export type SentRecord = Omit<ObjectRecord, 'values' | 'lines'> & { values: Record<string, FieldValue | SentRecord[]> };
 
 /** A record as pages use it: its record type is a value like any other, its lines stand apart. */
-function asUsed({ values, ...record }: SentRecord): ObjectRecord {
+export function asUsed({ values, ...record }: SentRecord): ObjectRecord {
   const own: Values = { recordType: record.recordType };
   const lines: Record<string, ObjectRecord[]> = {};
   for (const [name, value] of Object.entries(values)) {

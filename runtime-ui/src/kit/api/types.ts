@@ -49,6 +49,8 @@ export interface HistoryEntry {
   version: number;
   at: string;
   actor: Reference;
+  /** What brought it about, where nobody did it by hand. */
+  cause?: { kind: string; label: string };
   op: 'create' | 'update' | 'delete' | 'restore';
   changes: Change[];
 }
@@ -172,6 +174,21 @@ export interface RuleMeta {
   field?: string | null;
 }
 
+/** A button on records or over lists. */
+export interface ActionMeta {
+  name: string;
+  label: string;
+  icon?: string;
+  places: ('record' | 'list')[];
+  /** Where the browser can judge it; the server always does. */
+  condition?: FormulaTree;
+  inputs: FieldMeta[];
+  /** What is to be confirmed first; "" for nothing. */
+  confirm: string;
+  /** The object whose page for a new record it opens. */
+  opens?: string;
+}
+
 export interface ObjectMeta {
   id: number;
   name: string;
@@ -187,6 +204,7 @@ export interface ObjectMeta {
   layoutByRecordType: Record<string, string>;
   listViews: ListView[];
   rules: RuleMeta[];
+  actions?: ActionMeta[];
 }
 
 export interface Choice {

@@ -29,7 +29,8 @@ export function useMe(): UseQueryResult<Me> {
     refresh();
     void client.invalidateQueries({ queryKey: keys.data() });
   }, [client, refresh]);
-  useServerEvents(rightsMoved);
+  const told = useCallback(() => void client.invalidateQueries({ queryKey: keys.notifications() }), [client]);
+  useServerEvents(rightsMoved, told);
   const loaded = me.data?.release;
   useEffect(() => {
     if (loaded !== undefined && releaseSeen > loaded) refresh();

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import type { ObjectMeta } from '../../kit/api/types';
 import { NoSuchObject } from '../../shell/NoSuchObject';
 import { useObject } from '../../shell/useObject';
 import { FormPage } from './FormPage';
+import { filledFrom } from './opened';
 import { prefillFrom } from './prefill';
 
 /** A new record. */
@@ -17,6 +18,8 @@ export function CreatePage() {
 function NewRecord({ object }: { object: ObjectMeta }) {
   const [parameters] = useSearchParams();
   const [round, setRound] = useState(0);
-  const prefill = useMemo(() => prefillFrom(parameters), [parameters]);
+  const location = useLocation();
+  const filled = useMemo(() => filledFrom(location), [location]);
+  const prefill = useMemo(() => ({ ...prefillFrom(parameters), ...filled.values }), [parameters, filled]);
   return <FormPage key={round} object={object} record={null} prefill={prefill} onAnother={() => setRound(round + 1)} />;
 }

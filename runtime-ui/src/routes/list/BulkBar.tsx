@@ -7,6 +7,7 @@ import type { ObjectMeta, ObjectRecord } from '../../kit/api/types';
 import { useDeleteRecords, useRestore } from '../../kit/api/useDeleteRecords';
 import { useShortcuts } from '../../kit/keyboard/useShortcuts';
 import { useUndo } from '../../kit/ui/useUndo';
+import { ListActions } from '../actions/ListActions';
 import styles from './BulkBar.module.css';
 import { TagSelected } from './TagSelected';
 
@@ -39,6 +40,7 @@ export function BulkBar({ object, selected, onDone }: BulkBarProps) {
   return (
     <section className={styles.bar} aria-label={t('list.bulk.label')}>
       <output>{t('list.bulk.selected', { count: selected.length })}</output>
+      <ListActions object={object} selected={selected} onDone={onDone} />
       <TagSelected object={object} selected={selected} />
       {object.rights.delete && (
         <Button size="small" icon={<Trash2 size={14} />} loading={remove.isPending} onClick={removeAll}>

@@ -5,6 +5,8 @@ import { useNavigate } from 'react-router';
 import type { ObjectMeta, RecordPage } from '../../kit/api/types';
 import { PageHeader } from '../../kit/ui/PageHeader';
 import { paths } from '../../kit/ui/paths';
+import { useNarrow } from '../../kit/ui/useNarrow';
+import { ListActions } from '../actions/ListActions';
 import styles from './ListHeader.module.css';
 import type { ListState } from './useListState';
 import { ViewSwitcher } from './ViewSwitcher';
@@ -13,12 +15,15 @@ interface ListHeaderProps {
   object: ObjectMeta;
   state: ListState;
   count: RecordPage['count'];
+  /** Whether rows are ticked: then their buttons stand in the bar below. Absent where none can be. */
+  ticked?: boolean;
 }
 
 /** Which records these are, how many, and the button for one more. */
-export function ListHeader({ object, state, count }: ListHeaderProps) {
+export function ListHeader({ object, state, count, ticked }: ListHeaderProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const narrow = useNarrow();
   const bin = t('list.bin.open');
   const create = t('action.createOne', { object: object.label });
   return (
@@ -38,6 +43,7 @@ export function ListHeader({ object, state, count }: ListHeaderProps) {
       }
       actions={
         <>
+          {ticked === false && !narrow && <ListActions object={object} selected={[]} onDone={nothing} />}
           <Button
             icon={<Trash2 size={16} />}
             aria-label={bin}
@@ -59,3 +65,5 @@ export function ListHeader({ object, state, count }: ListHeaderProps) {
     />
   );
 }
+
+function nothing(): void {}

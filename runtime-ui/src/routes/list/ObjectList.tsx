@@ -45,7 +45,7 @@ export function ObjectList({ object }: { object: ObjectMeta }) {
   return (
     <Page width="full">
       <title>{state.view?.label ?? object.pluralLabel}</title>
-      <ListHeader object={object} state={state} count={list.count} />
+      <ListHeader object={object} state={state} count={list.count} ticked={selected.length > 0} />
       <ListTools object={object} state={state} choice={choice} shown={chosen.map(({ field }) => field)} />
       {list.error ? (
         <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />

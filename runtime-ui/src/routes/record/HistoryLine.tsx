@@ -12,6 +12,7 @@ interface HistoryLineProps {
 
 /** One thing somebody did, as a sentence: who, what, from what to what. */
 export function HistoryLine({ object, entry }: HistoryLineProps) {
+  const { t } = useTranslation();
   const { zone } = useFormats();
   const changes = entry.changes.filter(({ field }) => object.fields[field] !== undefined);
   return (
@@ -28,6 +29,9 @@ export function HistoryLine({ object, entry }: HistoryLineProps) {
               components={{ b: <b /> }}
             />
           </p>
+        )}
+        {entry.cause !== undefined && (
+          <small className={styles.cause}>{t('record.history.by', { cause: entry.cause.label })}</small>
         )}
       </div>
     </li>

@@ -1,0 +1,33 @@
+import { Badge, Button, Popover } from 'antd';
+import { Bell as BellIcon } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NotificationList } from './NotificationList';
+import { useNotifications } from './useNotifications';
+
+/** How much the viewer has not read, and all of it at a click. */
+export function Bell() {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const told = useNotifications();
+  const { unread } = told;
+  return (
+    <Popover
+      trigger="click"
+      placement="bottomRight"
+      open={open}
+      onOpenChange={setOpen}
+      destroyOnHidden
+      content={<NotificationList told={told} onClose={() => setOpen(false)} />}
+    >
+      <Badge count={unread} size="small" overflowCount={99}>
+        <Button
+          type="text"
+          icon={<BellIcon size={18} />}
+          aria-expanded={open}
+          aria-label={unread > 0 ? t('notifications.unread', { count: unread }) : t('notifications.open')}
+        />
+      </Badge>
+    </Popover>
+  );
+}
