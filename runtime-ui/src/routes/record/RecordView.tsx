@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ObjectMeta, ObjectRecord } from '../../kit/api/types';
 import { layoutFor } from '../../kit/form/layouts';
+import { useFindOut, useKnownRecords } from '../../kit/form/useKnownRecords';
 import { useLiveForm } from '../../kit/form/useLiveForm';
 import { useShortcuts } from '../../kit/keyboard/useShortcuts';
 import { Page } from '../../kit/ui/Page';
@@ -21,10 +22,13 @@ import { useNeighbours } from './trail';
 export function RecordView({ object, record }: { object: ObjectMeta; record: ObjectRecord }) {
   const navigate = useNavigate();
   const layout = useMemo(() => layoutFor(object, record.recordType), [object, record.recordType]);
+  const known = useKnownRecords();
   const live = useLiveForm(
-    { object, recordType: record.recordType, values: record.values, before: record.values },
+    { object, recordType: record.recordType, values: record.values, before: record.values, known },
     layout,
   );
+  const again = useCallback(() => void live.update(record.values), [live, record.values]);
+  useFindOut(known, live, again);
   const { previous, next } = useNeighbours(object.name, record.id);
   const [knownAtFirst] = useState(() => new Set(Object.keys(object.fields)));
   const go = (id: string | undefined) => id !== undefined && void navigate(paths.record(object.name, id));
@@ -43,13 +47,14 @@ export function RecordView({ object, record }: { object: ObjectMeta; record: Obj
       <div className={styles.columns}>
         <div className={styles.main}>
           <PanelBoundary>
-            <RecordSections object={object} record={record} layout={layout} live={live} knownAtFirst={knownAtFirst} />
+            <RecordSections object={object} record={record} layout={layout} live={live} knownAtFirst={knownAtFirst}>
+              {layout.lines?.map((table) => (
+                <PanelBoundary key={table.relation}>
+                  <LinesPanel table={table} record={record} live={live} />
+                </PanelBoundary>
+              ))}
+            </RecordSections>
           </PanelBoundary>
-          {layout.lines?.map((table) => (
-            <PanelBoundary key={table.relation}>
-              <LinesPanel table={table} record={record} live={live} />
-            </PanelBoundary>
-          ))}
           {layout.related.map((related) => (
             <PanelBoundary key={`${related.object}.${related.field}`}>
               <RelatedPanel related={related} parent={record} />
