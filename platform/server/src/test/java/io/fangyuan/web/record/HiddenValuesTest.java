@@ -53,6 +53,7 @@ class HiddenValuesTest extends ServerTest {
     private final Map<String, Set<String>> fields = new HashMap<>();
     private final Map<String, List<String>> records = new HashMap<>();
     private final Set<String> secrets = new HashSet<>();
+    private String tag = "";
 
     @Test
     void aHiddenValueAppearsOnNoChannel() {
@@ -60,6 +61,7 @@ class HiddenValuesTest extends ServerTest {
         HttpUser admin = signIn(code, "admin");
         fill(code, admin);
         gather(admin);
+        tagEverything(admin);
         hideEverything(admin);
 
         assertThat(admin.get("/api/metadata/role").expect(200).json().path("documents"))
@@ -121,6 +123,18 @@ class HiddenValuesTest extends ServerTest {
                     .filter(text -> text.length() >= SHORTEST_SECRET)
                     .forEach(secrets::add);
         }
+    }
+
+    /** One tag that everybody knows, on records of every object. */
+    private void tagEverything(HttpUser admin) {
+        tag = admin.post("/api/tags", Map.of("name", "会议", "color", "blue", "shared", true))
+                .expect(201)
+                .at("/id");
+        List<Map<String, String>> taggings = new ArrayList<>();
+        records.forEach((object, ids) ->
+                ids.forEach(id -> taggings.add(Map.of("tag", tag, "object", object, "record", id))));
+        admin.post("/api/taggings", Map.of("add", taggings, "remove", List.of()))
+                .expect(200);
     }
 
     /** Everybody may see that there are records, and nobody what is in them. */
