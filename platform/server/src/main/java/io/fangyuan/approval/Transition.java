@@ -46,7 +46,11 @@ sealed interface Transition {
 
         record Decided(int step, RecordId by, Verdict verdict) implements Happening {}
 
-        record Recalled(RecordId by) implements Happening {}
+        /** What a step came to by decisions; nobody is asked any more. */
+        record Closed(int step, Verdict verdict) implements Happening {}
+
+        /** It was taken back while this step waited. */
+        record Recalled(RecordId by, int step) implements Happening {}
 
         /** Nobody was asked. */
         record Automatic(int step, Outcome outcome, Cause cause) implements Happening {}

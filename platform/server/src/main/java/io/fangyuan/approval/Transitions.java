@@ -52,7 +52,7 @@ final class Transitions {
                 end(pending, by, step, Verdict.REFUSED, new Refused());
             case Case(Pending pending, Return(var by, var step)) ->
                 end(pending, by, step, Verdict.RETURNED, new Returned());
-            case Case(Pending _, Recall(var by)) -> table.recall(by);
+            case Case(Pending pending, Recall(var by)) -> table.recall(pending, by);
 
             case Case(Approved _, Submit(var by)) ->
                 facts.repeatable() ? table.begin(by) : new Refusal(Reason.APPROVED);
@@ -87,20 +87,22 @@ final class Transitions {
         if (!isTurn(pending, by, step)) {
             return new Refusal(Reason.NOT_YOUR_TURN);
         }
-        var decided = List.<Happening>of(new Happening.Decided(step, by, Verdict.APPROVED));
+        var decided = new Happening.Decided(step, by, Verdict.APPROVED);
         Pending next = pending.with(by);
-        return next.isDone() ? enter(step + 1, decided) : new Moved(next, decided);
+        return next.isDone()
+                ? enter(step + 1, List.of(decided, new Happening.Closed(step, Verdict.APPROVED)))
+                : new Moved(next, List.of(decided));
     }
 
     private static Transition end(Pending pending, RecordId by, int step, Verdict verdict, ApprovalState to) {
         return isTurn(pending, by, step)
-                ? new Moved(to, List.of(new Happening.Decided(step, by, verdict)))
+                ? new Moved(to, List.of(new Happening.Decided(step, by, verdict), new Happening.Closed(step, verdict)))
                 : new Refusal(Reason.NOT_YOUR_TURN);
     }
 
-    private Transition recall(RecordId by) {
+    private Transition recall(Pending pending, RecordId by) {
         return by.equals(facts.submitter()) || facts.oversees()
-                ? new Moved(new Recalled(), List.of(new Happening.Recalled(by)))
+                ? new Moved(new Recalled(), List.of(new Happening.Recalled(by, pending.step())))
                 : new Refusal(Reason.NOT_YOURS);
     }
 

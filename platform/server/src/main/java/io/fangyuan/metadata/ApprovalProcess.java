@@ -1,6 +1,7 @@
 package io.fangyuan.metadata;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,7 +13,13 @@ import java.util.Set;
  * @param steps at least one
  */
 public record ApprovalProcess(
-        String name, Label label, boolean active, boolean repeatable, Condition entry, List<Step> steps) {
+        String name,
+        Label label,
+        boolean active,
+        boolean repeatable,
+        Condition entry,
+        List<Step> steps,
+        Effects effects) {
     public ApprovalProcess {
         steps = List.copyOf(steps);
     }
@@ -48,6 +55,13 @@ public record ApprovalProcess(
             return approvers.stream().anyMatch(PersonRule.Chosen.class::isInstance);
         }
     }
+
+    /**
+     * What happens by itself, each in the transaction of the decision it follows. Those that do not compile are empty:
+     * then the decision cannot be made, for it would be made without its effects.
+     */
+    public record Effects(
+            Optional<List<Effect>> submitted, Optional<List<Effect>> approved, Optional<List<Effect>> refused) {}
 
     /** How several approvers of a step decide. */
     public enum Mode {

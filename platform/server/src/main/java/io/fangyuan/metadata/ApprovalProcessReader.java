@@ -15,11 +15,13 @@ import java.util.Locale;
 final class ApprovalProcessReader {
     private final FormulaReader formulas;
     private final PersonRuleReader people;
+    private final EffectReader effects;
 
     /** Its formulas are over the object of {@code formulas}. */
     ApprovalProcessReader(FormulaReader formulas) {
         this.formulas = formulas;
         this.people = new PersonRuleReader(formulas);
+        this.effects = new EffectReader(formulas);
     }
 
     ApprovalProcess read(Document document) {
@@ -31,7 +33,15 @@ final class ApprovalProcessReader {
                 body.flag("active"),
                 body.flag("repeatable"),
                 condition(key, "/entry", body, "entry", new Condition.Never()),
-                body.list("steps", (pointer, step) -> step(key, pointer, step)));
+                body.list("steps", (pointer, step) -> step(key, pointer, step)),
+                effects(key, new Body(body.node("effects"))));
+    }
+
+    private ApprovalProcess.Effects effects(DocumentKey key, Body body) {
+        return new ApprovalProcess.Effects(
+                effects.read(key, "/effects", body, "submitted"),
+                effects.read(key, "/effects", body, "approved"),
+                effects.read(key, "/effects", body, "refused"));
     }
 
     private ApprovalProcess.Step step(DocumentKey key, String pointer, Body body) {

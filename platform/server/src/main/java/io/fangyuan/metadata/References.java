@@ -156,6 +156,9 @@ public final class References {
 
     private void process(Place place, ApprovalProcess process) {
         place.condition("/entry", process.entry());
+        place.effects("/effects/submitted", process.effects().submitted().orElse(List.of()));
+        place.effects("/effects/approved", process.effects().approved().orElse(List.of()));
+        place.effects("/effects/refused", process.effects().refused().orElse(List.of()));
         each(process.steps(), "/steps", (pointer, step) -> {
             place.condition(pointer + "/condition", step.condition());
             place.people(pointer + "/approvers", step.approvers());

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A record that is saved with those of its lines that the save is about. */
@@ -32,6 +33,15 @@ record EditTree(Edit root, List<LineEdits> lines) {
     /** Its lines, in their order. */
     Stream<Edit> lineEdits() {
         return lines.stream().flatMap(each -> each.edits().stream());
+    }
+
+    /** Names of the relations of which lines change, come or go. */
+    Set<String> changingLines() {
+        return lines.stream()
+                .filter(each ->
+                        !each.removed().isEmpty() || each.edits().stream().anyMatch(Edit::isReal))
+                .map(each -> each.relation().name())
+                .collect(Collectors.toSet());
     }
 
     EditTree map(UnaryOperator<Edit> change) {

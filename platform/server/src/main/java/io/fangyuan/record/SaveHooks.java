@@ -8,6 +8,7 @@ import io.fangyuan.store.TenantTransaction;
 import io.fangyuan.value.RecordId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +35,16 @@ final class SaveHooks {
             return List.of();
         }
         List<Violation> violations = new ArrayList<>();
-        tree.edits()
-                .filter(edit -> !edit.before().isNew() && edit.isReal())
-                .forEach(edit -> guards.stream()
+        tree.edits().filter(edit -> !edit.before().isNew()).forEach(edit -> {
+            Set<String> relations = edit == tree.root() ? tree.changingLines() : Set.of();
+            if (edit.isReal() || !relations.isEmpty()) {
+                guards.stream()
                         .filter(guard -> guard.guards(viewer, edit.type()))
-                        .flatMap(guard -> guard.violations(viewer, edit.before().id(), edit.change(), tx).stream())
-                        .forEach(violation -> violations.add(violation.under(edit.pointer()))));
+                        .flatMap(guard ->
+                                guard.violations(viewer, edit.before().id(), edit.change(), relations, tx).stream())
+                        .forEach(violation -> violations.add(violation.under(edit.pointer())));
+            }
+        });
         return violations;
     }
 

@@ -178,6 +178,7 @@ class TransitionsTest {
         assertThat(moved.happenings())
                 .containsExactly(
                         new Transition.Happening.Decided(0, ANN, Transition.Verdict.APPROVED),
+                        new Transition.Happening.Closed(0, Transition.Verdict.APPROVED),
                         new Transition.Happening.Automatic(1, Transition.Outcome.APPROVED, Transition.Cause.CONDITION));
     }
 

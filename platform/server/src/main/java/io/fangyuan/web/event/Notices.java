@@ -1,5 +1,6 @@
 package io.fangyuan.web.event;
 
+import io.fangyuan.approval.Aftermath;
 import io.fangyuan.identity.AccessVersion;
 import io.fangyuan.identity.Viewers;
 import io.fangyuan.notify.Notifications;
@@ -70,6 +71,7 @@ final class Notices implements SmartLifecycle {
             statement.execute("listen " + RELEASE);
             statement.execute("listen " + AccessVersion.CHANNEL);
             statement.execute("listen " + Notifications.CHANNEL);
+            statement.execute("listen " + Aftermath.CHANNEL);
         }
         return listening;
     }
@@ -96,6 +98,7 @@ final class Notices implements SmartLifecycle {
                 viewers.forget(tenant);
                 streams.tell(tenant, "access", Map.of("accessVersion", Integer.parseInt(parts[1])));
             }
+            case Aftermath.CHANNEL -> streams.tell(tenant, RecordId.parse(parts[1]), "approval", Map.of());
             default -> streams.tell(tenant, RecordId.parse(parts[1]), "notification", Map.of());
         }
     }

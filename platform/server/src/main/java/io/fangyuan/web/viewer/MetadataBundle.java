@@ -91,6 +91,7 @@ final class MetadataBundle {
                 .put("color", type.color())
                 .put("nameField", type.nameField().name());
         node.put("system", type.system());
+        node.put("approvals", !type.approvalProcesses().isEmpty());
         node.putObject("rights")
                 .put("create", Access.mayCreate(viewer, type))
                 .put("read", Access.may(viewer, type, Verb.READ))
