@@ -26,6 +26,10 @@ export function createAppRouter() {
           },
           { path: paths.tags, lazy: async () => ({ Component: (await import('./routes/tags/TagsPage')).TagsPage }) },
           { path: 'tags/:id', lazy: async () => ({ Component: (await import('./routes/tags/TagPage')).TagPage }) },
+          {
+            path: paths.approvals,
+            lazy: async () => ({ Component: (await import('./routes/approval/ApprovalsPage')).ApprovalsPage }),
+          },
           { path: 'o/:object', lazy: async () => ({ Component: (await import('./routes/list/ListPage')).ListPage }) },
           { path: 'o/:object/bin', lazy: async () => ({ Component: (await import('./routes/bin/BinPage')).BinPage }) },
           {

@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'react';
 import { AppShell } from '../kit/ui/AppShell';
 import { paths } from '../kit/ui/paths';
 import { ShortcutsSheet } from '../kit/ui/ShortcutsSheet';
+import { ApprovalsButton } from './ApprovalsButton';
 import { AppSwitcher } from './AppSwitcher';
 import { BottomBar } from './BottomBar';
 import { Bell } from './notifications/Bell';
@@ -28,6 +29,7 @@ export function Shell({ children }: PropsWithChildren) {
       actions={
         <>
           <PaletteButton />
+          <ApprovalsButton />
           <Bell />
           <UserMenu />
         </>

@@ -15,6 +15,11 @@ export const keys = {
   calendar: (object: string, query: object) => [...data(), 'calendar', object, query] as const,
   record: (object: string, id: string) => [...data(), 'record', object, id] as const,
   history: (object: string, id: string) => [...data(), 'history', object, id] as const,
+  approvals: () => [...data(), 'approval'] as const,
+  approval: (id: string) => [...data(), 'approval', 'one', id] as const,
+  approvalList: (box: string) => [...data(), 'approval', 'list', box] as const,
+  approvalCount: () => [...data(), 'approval', 'count'] as const,
+  recordApprovals: (object: string, id: string) => [...data(), 'approval', 'record', object, id] as const,
   bin: (object: string) => [...data(), 'bin', object] as const,
   /** Everything about tags; the keys below begin with it. */
   tags: () => [...data(), 'tags'] as const,

@@ -30,7 +30,9 @@ export function useMe(): UseQueryResult<Me> {
     void client.invalidateQueries({ queryKey: keys.data() });
   }, [client, refresh]);
   const told = useCallback(() => void client.invalidateQueries({ queryKey: keys.notifications() }), [client]);
-  useServerEvents(rightsMoved, told);
+  // An approval may have changed its record, and records beside it.
+  const approvalMoved = useCallback(() => void client.invalidateQueries({ queryKey: keys.data() }), [client]);
+  useServerEvents(rightsMoved, told, approvalMoved);
   const loaded = me.data?.release;
   useEffect(() => {
     if (loaded !== undefined && releaseSeen > loaded) refresh();

@@ -1,6 +1,4 @@
 import { Form } from 'antd';
-import { LinesForm } from '../lines/LinesForm';
-import { PanelBoundary } from '../ui/PanelBoundary';
 import { FormItem } from './FormItem';
 import { LayoutSections } from './LayoutSections';
 import { ProblemSummary } from './ProblemSummary';
@@ -20,7 +18,7 @@ export function RecordForm({ state }: { state: RecordFormState }) {
       onValuesChange={state.changed}
       scrollToFirstError={false}
     >
-      <ProblemSummary state={state} />
+      <ProblemSummary problems={state.problems} object={object} onJump={state.jump} />
       <LayoutSections
         layout={layout}
         live={live}
@@ -28,13 +26,7 @@ export function RecordForm({ state }: { state: RecordFormState }) {
           const field = object.fields[name];
           return field === undefined ? null : <FormItem field={field} live={live} />;
         }}
-      >
-        {layout.lines?.map((table) => (
-          <PanelBoundary key={table.relation}>
-            <LinesForm table={table} state={state} />
-          </PanelBoundary>
-        ))}
-      </LayoutSections>
+      />
     </Form>
   );
 }

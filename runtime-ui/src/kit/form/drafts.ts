@@ -1,20 +1,16 @@
 import { useSession } from '../api/session';
-import type { LinesByRelation, ObjectMeta, ObjectRecord, Values } from '../api/types';
-import type { LineLists } from '../lines/line';
+import type { ObjectMeta, ObjectRecord, Values } from '../api/types';
 import { meet } from './changes';
 
 /** What a record was when somebody began to change it. */
 export interface DraftBase {
   version: number;
   values: Values;
-  lines?: LinesByRelation | undefined;
 }
 
 /** What somebody typed and has not saved, kept in this browser. */
 export interface Draft {
   values: Values;
-  /** Lists of lines that differ from what is saved. */
-  lines?: LineLists;
   /** Null for a new record. */
   base: DraftBase | null;
   /** ISO instant. */
@@ -34,8 +30,8 @@ export function loadDraft(key: string): Draft | undefined {
   return text === null ? undefined : (JSON.parse(text) as Draft);
 }
 
-export function saveDraft(key: string, typed: Pick<Draft, 'values' | 'lines'>, base: DraftBase | null): void {
-  localStorage.setItem(key, JSON.stringify({ ...typed, base, at: new Date().toISOString() } satisfies Draft));
+export function saveDraft(key: string, values: Values, base: DraftBase | null): void {
+  localStorage.setItem(key, JSON.stringify({ values, base, at: new Date().toISOString() } satisfies Draft));
 }
 
 /**
@@ -45,13 +41,8 @@ export function saveDraft(key: string, typed: Pick<Draft, 'values' | 'lines'>, b
 export function baseFor(object: ObjectMeta, record: ObjectRecord, draft: Draft | undefined): ObjectRecord {
   const base = draft?.base ?? null;
   if (draft === undefined || base === null || base.version === record.version) return record;
-  const { conflicts, lines } = meet(
-    object,
-    base,
-    { values: draft.values, relations: Object.keys(draft.lines ?? {}) },
-    record,
-  );
-  return conflicts.length === 0 && lines.conflicts.length === 0 ? record : { ...record, ...base };
+  const { conflicts } = meet(object, base.values, draft.values, record.values);
+  return conflicts.length === 0 ? record : { ...record, version: base.version, values: base.values };
 }
 
 export function dropDraft(key: string): void {

@@ -1,13 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { LineLists } from '../lines/line';
-import type { LiveForm } from './LiveForm';
 import { dropDraft, loadDraft, saveDraft, type Draft, type DraftBase } from './drafts';
 import type { RecordFormState } from './useRecordForm';
 
 const everyMilliseconds = 3_000;
-
-const typedLines = (live: LiveForm): LineLists =>
-  Object.fromEntries(live.changedLines().map((each) => [each.table.relation, each.lines.map(({ line }) => line)]));
 
 /**
  * Keeps what is typed every three seconds, with what it is typed over, and brings back what a closed page left behind.
@@ -16,20 +11,20 @@ const typedLines = (live: LiveForm): LineLists =>
 export function useDraft(key: string, base: DraftBase | null, state: RecordFormState) {
   const [restored, setRestored] = useState<Draft | undefined>(() => loadDraft(key));
   const latest = useRef(state);
-  const kept = useRef(base && { version: base.version, values: base.values, lines: base.lines });
+  const kept = useRef(base && { version: base.version, values: base.values });
   useEffect(() => {
     latest.current = state;
   });
 
   useEffect(() => {
     const draft = loadDraft(key);
-    if (draft !== undefined) latest.current.fill(draft.values, draft.lines);
+    if (draft !== undefined) latest.current.fill(draft.values);
   }, [key]);
 
   useEffect(() => {
     const timer = setInterval(() => {
       const { live } = latest.current;
-      if (live.dirty) saveDraft(key, { values: live.changes(), lines: typedLines(live) }, kept.current);
+      if (live.dirty) saveDraft(key, live.changes(), kept.current);
     }, everyMilliseconds);
     return () => clearInterval(timer);
   }, [key]);

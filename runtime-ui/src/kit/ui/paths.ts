@@ -5,6 +5,7 @@ export const paths = {
   profile: '/profile',
   tags: '/tags',
   tag: (id: string) => `/tags/${id}`,
+  approvals: '/approvals',
   list: (object: string) => `/o/${object}`,
   bin: (object: string) => `/o/${object}/bin`,
   create: (object: string) => `/o/${object}/new`,

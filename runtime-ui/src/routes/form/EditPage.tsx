@@ -9,6 +9,7 @@ import { ErrorPanel } from '../../kit/ui/ErrorPanel';
 import { Page } from '../../kit/ui/Page';
 import { NoSuchObject } from '../../shell/NoSuchObject';
 import { useObject } from '../../shell/useObject';
+import { useOpenFields } from '../approval/useLock';
 import { MissingRecord } from '../record/MissingRecord';
 import { FormPage } from './FormPage';
 
@@ -19,7 +20,8 @@ export function EditPage() {
   return object === undefined ? <NoSuchObject /> : <Loaded key={id} object={object} id={id} />;
 }
 
-function Loaded({ object, id }: { object: ObjectMeta; id: string }) {
+function Loaded({ object: whole, id }: { object: ObjectMeta; id: string }) {
+  const object = useOpenFields(whole, id);
   const record = useRecord(object.name, id);
   if (record.data !== undefined) return <Editing object={object} record={record.data} />;
   if (record.error === null) return <Page>{<DelayedSkeleton />}</Page>;

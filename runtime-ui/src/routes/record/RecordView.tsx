@@ -1,13 +1,14 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ObjectMeta, ObjectRecord } from '../../kit/api/types';
 import { layoutFor } from '../../kit/form/layouts';
-import { useFindOut, useKnownRecords } from '../../kit/form/useKnownRecords';
 import { useLiveForm } from '../../kit/form/useLiveForm';
 import { useShortcuts } from '../../kit/keyboard/useShortcuts';
 import { Page } from '../../kit/ui/Page';
 import { PanelBoundary } from '../../kit/ui/PanelBoundary';
 import { paths } from '../../kit/ui/paths';
+import { RecordApprovals } from '../approval/RecordApprovals';
+import { useUnlocked } from '../approval/useLock';
 import { FactsStrip } from './FactsStrip';
 import { History } from './History';
 import { LinesPanel } from './LinesPanel';
@@ -22,39 +23,37 @@ import { useNeighbours } from './trail';
 export function RecordView({ object, record }: { object: ObjectMeta; record: ObjectRecord }) {
   const navigate = useNavigate();
   const layout = useMemo(() => layoutFor(object, record.recordType), [object, record.recordType]);
-  const known = useKnownRecords();
   const live = useLiveForm(
-    { object, recordType: record.recordType, values: record.values, before: record.values, known },
+    { object, recordType: record.recordType, values: record.values, before: record.values },
     layout,
   );
-  const again = useCallback(() => void live.update(record.values), [live, record.values]);
-  useFindOut(known, live, again);
   const { previous, next } = useNeighbours(object.name, record.id);
+  const unlocked = useUnlocked(object, record);
   const [knownAtFirst] = useState(() => new Set(Object.keys(object.fields)));
   const go = (id: string | undefined) => id !== undefined && void navigate(paths.record(object.name, id));
   useShortcuts([
     { code: 'BracketLeft', run: () => go(previous) },
     { code: 'BracketRight', run: () => go(next) },
-    ...(record.can.update ? [{ code: 'KeyE', run: () => void navigate(paths.edit(object.name, record.id)) }] : []),
+    ...(unlocked.can.update ? [{ code: 'KeyE', run: () => void navigate(paths.edit(object.name, record.id)) }] : []),
   ]);
 
   return (
     <Page>
       <title>{record.name}</title>
-      <RecordHeader object={object} record={record} />
+      <RecordHeader object={object} record={unlocked} />
       <RecordTags record={record} />
+      {object.approvals === true && <RecordApprovals object={object} record={record} />}
       <FactsStrip object={object} record={record} fields={layout.facts} />
       <div className={styles.columns}>
         <div className={styles.main}>
           <PanelBoundary>
-            <RecordSections object={object} record={record} layout={layout} live={live} knownAtFirst={knownAtFirst}>
-              {layout.lines?.map((table) => (
-                <PanelBoundary key={table.relation}>
-                  <LinesPanel table={table} record={record} live={live} />
-                </PanelBoundary>
-              ))}
-            </RecordSections>
+            <RecordSections object={object} record={record} layout={layout} live={live} knownAtFirst={knownAtFirst} />
           </PanelBoundary>
+          {layout.lines?.map((table) => (
+            <PanelBoundary key={table.relation}>
+              <LinesPanel table={table} record={record} live={live} />
+            </PanelBoundary>
+          ))}
           {layout.related.map((related) => (
             <PanelBoundary key={`${related.object}.${related.field}`}>
               <RelatedPanel related={related} parent={record} />
