@@ -6,6 +6,7 @@ const TABS = {
   layout: 'layouts',
   listView: 'list-views',
   validationRule: 'rules',
+  approvalProcess: 'approvals',
   sharingRule: 'sharing',
 } as const;
 
@@ -16,6 +17,7 @@ export function addressOf(kind: Kind, name: string): string {
     case 'layout':
     case 'listView':
     case 'validationRule':
+    case 'approvalProcess':
     case 'sharingRule':
       return `/objects/${objectOf(name)}/${TABS[kind]}/${localName(name)}`;
     case 'recordType':

@@ -102,6 +102,36 @@ export type SharingRuleBody = {
   active: boolean;
 };
 
+/** Says who is meant without naming them; exactly one way. */
+export type PersonRule =
+  | { role: string }
+  /** By the names they sign in with. */
+  | { users: string[] }
+  | { person: Formula }
+  | { superiorOf: Formula; levels?: number }
+  | { departmentHeadOf: Formula }
+  | { chosen: true };
+export type ApprovalStep = {
+  name: string;
+  label: Label;
+  /** Somebody is asked where it is true. */
+  condition?: Formula;
+  otherwise?: 'approve' | 'skip' | 'refuse';
+  approvers: PersonRule[];
+  mode: 'all' | 'any' | 'inOrder';
+  nobody: 'approve' | 'refuse' | 'assign';
+  substitutes?: PersonRule[];
+  editable?: string[];
+};
+export type ApprovalProcessBody = {
+  label: Label;
+  active: boolean;
+  entry?: Formula;
+  repeatable?: boolean;
+  steps: ApprovalStep[];
+  effects?: Record<string, unknown>;
+};
+
 export type Scope = 'none' | 'own' | 'ownAndSubordinates' | 'departmentTree' | 'all';
 export type FieldRight = 'hidden' | 'read' | 'edit';
 export type ObjectRights = {
@@ -130,6 +160,7 @@ export type Bodies = {
   layout: LayoutBody;
   listView: ListViewBody;
   validationRule: ValidationRuleBody;
+  approvalProcess: ApprovalProcessBody;
   sharingRule: SharingRuleBody;
   role: RoleBody;
   app: AppBody;
@@ -137,7 +168,8 @@ export type Bodies = {
 export type Kind = keyof Bodies;
 
 /** Kinds whose documents are named `<object>.<name>`. */
-export type ChildKind = 'field' | 'recordType' | 'layout' | 'listView' | 'validationRule' | 'sharingRule';
+export type ChildKind =
+  'field' | 'recordType' | 'layout' | 'listView' | 'validationRule' | 'approvalProcess' | 'sharingRule';
 
 export type DraftState = 'added' | 'changed' | 'removed';
 export type Origin = 'template' | 'tenant' | 'system';

@@ -30,6 +30,7 @@ const documents: { [K in Kind]: Record<string, Bodies[K]> } = {
   layout: { 'customer.standard': layout('标准', true), 'customer.dealer': layout('经销商', false) },
   listView: {},
   validationRule: {},
+  approvalProcess: {},
   sharingRule: {},
   role: {
     salesperson: {

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { PersonRule } from '../metadata/documents';
+import { useRoleNames } from '../people/useRoleNames';
+import { usePersonPaths } from './usePersonPaths';
+
+/** Says in words whom rules mean. */
+export function usePeopleText(object: string): (rules: readonly PersonRule[]) => string {
+  const { t } = useTranslation();
+  const roleName = useRoleNames();
+  const paths = usePersonPaths(object);
+  const person = (formula: string) => paths.find(({ value }) => value === formula)?.label ?? formula;
+  const words = (rule: PersonRule): string => {
+    if ('role' in rule) return roleName(rule.role);
+    if ('users' in rule) return rule.users.join(t('approvals.separator'));
+    if ('person' in rule) return person(rule.person);
+    if ('superiorOf' in rule)
+      return t('approvals.said.superior', { person: person(rule.superiorOf), levels: rule.levels ?? 1 });
+    if ('departmentHeadOf' in rule)
+      return t('approvals.said.departmentHead', { person: person(rule.departmentHeadOf) });
+    return t('approvals.said.chosen');
+  };
+  return (rules) => rules.map(words).join(t('approvals.separator'));
+}
