@@ -15,7 +15,7 @@ type OptionsFormProps = {
   onChange: (name: string, value: unknown) => void;
 };
 
-const WIDE: readonly OptionEditor['kind'][] = ['formula', 'label', 'object', 'picklist'];
+const WIDE: readonly OptionEditor['kind'][] = ['formula', 'relatedFormula', 'label', 'object', 'picklist', 'segmented'];
 
 /** The options of a field type, drawn from their schema. */
 export function OptionsForm({ object, schema, options, problems, onChange }: OptionsFormProps) {
@@ -38,6 +38,7 @@ export function OptionsForm({ object, schema, options, problems, onChange }: Opt
                 id={id}
                 object={object}
                 editor={editor}
+                related={typeof options['object'] === 'string' ? options['object'] : undefined}
                 value={options[name] ?? byDefault}
                 onChange={(value) => onChange(name, value)}
               />

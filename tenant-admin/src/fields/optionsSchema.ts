@@ -28,11 +28,14 @@ export type OptionEditor =
   | { kind: 'text'; maxLength?: number }
   | { kind: 'whole' | 'decimal'; min?: number; max?: number }
   | { kind: 'flag' }
-  | { kind: 'choice'; choices: readonly { value: string; label: Label }[] }
+  | { kind: 'choice' | 'segmented'; choices: readonly { value: string; label: Label }[] }
   | { kind: 'label' }
   | { kind: 'formula' }
   | { kind: 'picklist' }
-  | { kind: 'object' };
+  | { kind: 'object' }
+  | { kind: 'relation' }
+  | { kind: 'relatedField' }
+  | { kind: 'relatedFormula' };
 
 /** One option as a form shows it. */
 export type OptionField = {
@@ -68,12 +71,17 @@ export function missingOptions(schema: OptionsSchema, options: FieldOptions): st
 }
 
 function editorOf(option: OptionSchema): OptionEditor {
-  if (option.enum) return { kind: 'choice', choices: choicesOf(option) };
+  if (option.enum) {
+    return { kind: option.format === 'segmented' ? 'segmented' : 'choice', choices: choicesOf(option) };
+  }
   switch (option.format) {
     case 'label':
     case 'formula':
     case 'picklist':
     case 'object':
+    case 'relation':
+    case 'relatedField':
+    case 'relatedFormula':
       return { kind: option.format };
     default:
       return plainEditorOf(option);

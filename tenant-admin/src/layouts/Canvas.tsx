@@ -5,6 +5,7 @@ import { starterLabels } from '../objects/starterLabels';
 import { FactStrip } from './FactStrip';
 import styles from './LayoutEditor.module.css';
 import { addSection } from './operations';
+import { LineTables } from './LineTables';
 import { RelatedLists } from './RelatedLists';
 import { SectionBox } from './SectionBox';
 import type { LayoutEditing } from './useLayoutEditor';
@@ -22,6 +23,7 @@ export function Canvas({ object, editor }: { object: string; editor: LayoutEditi
       <Button type="dashed" icon={<Plus size={16} />} onClick={() => change(addSection(layout, starterLabels.section))}>
         {t('layouts.addSection')}
       </Button>
+      <LineTables object={object} editor={editor} />
       <RelatedLists object={object} editor={editor} />
     </div>
   );

@@ -167,6 +167,7 @@ function insert<T>(list: readonly T[], index: number, element: T): T[] {
   return [...list.slice(0, index), element, ...list.slice(index)];
 }
 
-function defined<T extends object>(value: T): T {
+/** Without the properties that are undefined. */
+export function defined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
 }

@@ -5,7 +5,11 @@ import { useEdited } from '../ui/useEdited';
 import { record, redo, startHistory, undo } from './history';
 
 /** What the property panel is about. */
-export type Selection = { kind: 'item'; field: string } | { kind: 'section'; name: string } | null;
+export type Selection =
+  | { kind: 'item'; field: string }
+  | { kind: 'section'; name: string }
+  | { kind: 'column'; relation: string; field: string }
+  | null;
 
 /** The layout being edited, with every step to undo. */
 export function useLayoutEditor({ name, body: saved, hash: savedHash }: MetadataDocument<'layout'>) {

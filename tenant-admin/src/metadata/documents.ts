@@ -54,6 +54,10 @@ export type LayoutSection = {
 };
 export type Sort = { field: string; descending?: boolean };
 export type RelatedList = { object: string; field: string; label?: Label; columns: string[]; sort?: Sort[] };
+/** A field of the lines; its conditions are about the record that they belong to. */
+export type LineColumn = { field: string; required?: Condition; readOnly?: Condition; visible?: Formula };
+/** The lines of one relation, typed with the record. */
+export type LineTable = { relation: string; label?: Label; columns: LineColumn[]; totals?: string[] };
 /** Both blank would mean everyone; that is the layout's `default`. */
 export type Assignment = { role?: string; recordType?: string };
 export type LayoutBody = {
@@ -62,6 +66,7 @@ export type LayoutBody = {
   assignments: Assignment[];
   facts: string[];
   sections: LayoutSection[];
+  lines?: LineTable[];
   related: RelatedList[];
 };
 

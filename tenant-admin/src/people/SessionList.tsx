@@ -1,3 +1,4 @@
+import { deviceName } from '@fangyuan/runtime-ui/kit/session/deviceName.ts';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../ui/Loaded';
 import { Moment } from '../ui/Moment';
@@ -19,7 +20,7 @@ export function SessionList({ user }: { user: User }) {
             <ul>
               {open.map(({ id, device, address, lastUsed }) => (
                 <li key={id}>
-                  {device} · <span className="tabular">{address}</span> · <Moment at={lastUsed} />
+                  {deviceName(device)} · <span className="tabular">{address}</span> · <Moment at={lastUsed} />
                 </li>
               ))}
             </ul>

@@ -1,29 +1,32 @@
 import { Glyph } from '@fangyuan/runtime-ui/kit/ui/Glyph.tsx';
-import { Button, Checkbox } from 'antd';
+import { Button } from 'antd';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { MetadataDocument, RoleBody } from '../metadata/documents';
 import { useLabelText } from '../metadata/useLabelText';
-import { rightsOn, withCreate, withScope } from './rights';
+import { RecordRights } from './RecordRights';
+import { rightsOn } from './rights';
 import styles from './RightsMatrix.module.css';
-import { ScopeSelect } from './ScopeSelect';
 
 type ObjectRightsRowProps = {
   object: MetadataDocument<'object'>;
   role: RoleBody;
   saved: RoleBody;
+  /** What the object's lines belong to; absent where it has rights of its own. */
+  owner: string | undefined;
   open: boolean;
   onOpen: () => void;
   onChange: (role: RoleBody) => void;
 };
 
 /** The rights of a role on the records of one object. */
-export function ObjectRightsRow({ object: { name, body }, role, saved, open, onOpen, onChange }: ObjectRightsRowProps) {
+export function ObjectRightsRow(props: ObjectRightsRowProps) {
+  const { object, role, saved, owner, open, onOpen, onChange } = props;
+  const { name, body } = object;
   const { t } = useTranslation();
   const text = useLabelText();
-  const [rights, before] = [rightsOn(role, name), rightsOn(saved, name)];
   const label = text(body.label, name);
-  const limited = Object.keys(rights.fields ?? {}).length;
+  const limited = Object.keys(rightsOn(role, name).fields ?? {}).length;
   return (
     <tr>
       <td>
@@ -32,26 +35,13 @@ export function ObjectRightsRow({ object: { name, body }, role, saved, open, onO
           {label}
         </span>
       </td>
-      <td data-label={t('roles.right.create')} className={rights.create === before.create ? undefined : styles.changed}>
-        <Checkbox
-          aria-label={`${label} ${t('roles.right.create')}`}
-          checked={rights.create}
-          onChange={(event) => onChange(withCreate(role, name, event.target.checked))}
-        />
-      </td>
-      {(['read', 'update', 'delete'] as const).map((right) => (
-        <td
-          key={right}
-          data-label={t(`roles.right.${right}`)}
-          className={rights[right] === before[right] ? undefined : styles.changed}
-        >
-          <ScopeSelect
-            label={`${label} ${t(`roles.right.${right}`)}`}
-            value={rights[right]}
-            onChange={(scope) => onChange(withScope(role, name, right, scope))}
-          />
+      {owner === undefined ? (
+        <RecordRights label={label} object={name} role={role} saved={saved} onChange={onChange} />
+      ) : (
+        <td colSpan={4} className={styles.asOwner}>
+          {t('roles.asOwner', { owner })}
         </td>
-      ))}
+      )}
       <td data-label={t('roles.fields')}>
         <Button
           type="text"

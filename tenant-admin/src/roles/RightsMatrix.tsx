@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MetadataDocument, RoleBody } from '../metadata/documents';
 import { FieldRights } from './FieldRights';
 import { ObjectRightsRow } from './ObjectRightsRow';
+import { useLineOwners } from './useLineOwners';
 import styles from './RightsMatrix.module.css';
 
 type RightsMatrixProps = {
@@ -17,6 +18,7 @@ type RightsMatrixProps = {
 export function RightsMatrix({ role, saved, objects, onChange }: RightsMatrixProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<string | null>(null);
+  const owners = useLineOwners();
   return (
     <div className={styles.scroll}>
       <table className={styles.matrix}>
@@ -38,6 +40,7 @@ export function RightsMatrix({ role, saved, objects, onChange }: RightsMatrixPro
                   object={object}
                   role={role}
                   saved={saved}
+                  owner={owners.get(object.name)}
                   open={open === object.name}
                   onOpen={() => setOpen(open === object.name ? null : object.name)}
                   onChange={onChange}

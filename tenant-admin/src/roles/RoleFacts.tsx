@@ -1,10 +1,10 @@
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MetadataDocument, RoleBody } from '../metadata/documents';
-import { Choices } from '../ui/Choices';
 import { LabelInput } from '../ui/LabelInput';
 import { Labelled } from '../ui/Labelled';
 import { withToggled } from './rights';
+import { RoleApps } from './RoleApps';
 import styles from './RoleFacts.module.css';
 
 type RoleFactsProps = {
@@ -33,12 +33,7 @@ export function RoleFacts({ role, apps, onChange }: RoleFactsProps) {
           />
         )}
       </Labelled>
-      <Choices
-        label={t('roles.apps')}
-        of={apps}
-        value={role.apps}
-        onChange={(chosen) => onChange({ ...role, apps: chosen })}
-      />
+      <RoleApps of={apps} value={role.apps} onChange={(chosen) => onChange({ ...role, apps: chosen })} />
       <fieldset className={styles.permissions}>
         <legend>{t('roles.permissions')}</legend>
         {PERMISSIONS.map((one) => (

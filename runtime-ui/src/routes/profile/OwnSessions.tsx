@@ -5,6 +5,7 @@ import { momentText } from '../../kit/fields/dates';
 import { useFormats } from '../../kit/fields/useFormats';
 import { DelayedSkeleton } from '../../kit/ui/DelayedSkeleton';
 import { ErrorPanel } from '../../kit/ui/ErrorPanel';
+import { deviceName } from '../../kit/session/deviceName';
 import styles from './OwnSessions.module.css';
 
 /** Where the person is signed in, and the way out of a browser left somewhere. */
@@ -30,7 +31,8 @@ export function OwnSessions() {
 function Line({ session, busy, onEnd }: { session: OpenSession; busy: boolean; onEnd(): void }) {
   const { t } = useTranslation();
   const { zone } = useFormats();
-  const { device, address, since, lastUsed, current } = session;
+  const { address, since, lastUsed, current } = session;
+  const device = deviceName(session.device);
   return (
     <li>
       <div>

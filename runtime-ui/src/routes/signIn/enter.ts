@@ -1,13 +1,15 @@
 import { request } from '../../kit/api/http';
 import type { Me, Session } from '../../kit/api/types';
 import { hasChosenLocale, closest } from '../../kit/i18n/locales';
+import { useChosenApp } from '../../shell/currentApp';
 import { changeLocale } from '../../kit/i18n/i18n';
 
 /**
  * Opens what a person came for: the page asked for, else the admin's pages for those who administer, else the work. The
- * page is loaded anew, so that nothing of whoever was signed in before is left in it.
+ * app is the first one of the person's role, whatever was chosen in this browser before. The page is loaded anew, so that nothing of whoever was signed in before is left in it.
  */
 export async function enter(session: Session, next: string | null): Promise<void> {
+  useChosenApp.getState().choose('');
   if (session.user !== null && !hasChosenLocale()) await changeLocale(closest(session.user.locale));
   location.assign(isOurs(next) ? next : await homeOf(session));
 }

@@ -35,23 +35,25 @@ class RollUpType extends ComputedType<RollUpType.Options> {
 
             @Title(zh = "查找字段", en = "Look-up")
             @Description(zh = "那个对象上指向这里的查找字段", en = "Their look-up that points here")
-            @Format("name")
+            @Format("relation")
             @Limits(min = 1, max = 40)
             String lookup,
 
-            @Title(zh = "方式", en = "Function") @Description(zh = "多个值怎样变成一个", en = "How many values become one")
+            @Title(zh = "方式", en = "Function")
+            @Description(zh = "多个值怎样变成一个", en = "How many values become one")
+            @Format("segmented")
             Aggregation.Function function,
 
             @Title(zh = "汇总的字段", en = "Field")
             @Description(zh = "计数时不填", en = "Leave empty when counting")
-            @Format("name")
+            @Format("relatedField")
             @Limits(max = 40)
             @Default("")
             String field,
 
             @Title(zh = "条件", en = "Condition")
             @Description(zh = "只汇总符合条件的记录，不填表示全部", en = "Only records for which this holds; empty for all")
-            @Format("formula")
+            @Format("relatedFormula")
             @Limits(max = 10_000)
             @Default("")
             String condition,
