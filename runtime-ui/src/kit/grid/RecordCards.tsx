@@ -1,8 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { FieldMeta, ObjectMeta, ObjectRecord } from '../api/types';
 import { typeOf } from '../fields/registry';
 import { RecordLink } from '../ui/RecordLink';
+import { recordTitle } from '../ui/recordTitle';
 import styles from './RecordCards.module.css';
 
 interface RecordCardsProps {
@@ -21,6 +23,7 @@ const cardHeight = 68;
 
 /** A list on a narrow screen: a card of two lines for each record. */
 export function RecordCards({ object, records, columns, loading, hasMore, onMore, empty, label }: RecordCardsProps) {
+  const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: records.length,
@@ -42,7 +45,7 @@ export function RecordCards({ object, records, columns, loading, hasMore, onMore
           return record === undefined ? null : (
             <li key={record.id} className={styles.card} style={{ transform: `translateY(${start}px)` }}>
               <RecordLink object={object.name} id={record.id} className={styles.title}>
-                {record.name === '' ? record.id : record.name}
+                {recordTitle(record, t)}
               </RecordLink>
               <CardLine object={object} record={record} columns={columns.slice(1)} />
             </li>

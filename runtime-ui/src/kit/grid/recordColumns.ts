@@ -3,6 +3,7 @@ import type { FieldMeta, ObjectMeta, ObjectRecord } from '../api/types';
 import { typeOf } from '../fields/registry';
 import type { Formats } from '../fields/formats';
 import { RecordLink } from '../ui/RecordLink';
+import { recordTitle } from '../ui/recordTitle';
 import type { GridColumn } from './gridTable';
 
 export interface ChosenColumn {
@@ -40,8 +41,8 @@ function recordColumn(
     text,
     draw: (record): ReactNode => {
       if (!leads) return createElement(type.Cell, { value: valueOf(record), field });
-      const name = text(record) === '' ? record.name : text(record);
-      return createElement(RecordLink, { object: record.object, id: record.id }, name === '' ? record.id : name);
+      const name = text(record) === '' ? recordTitle(record, formats.t) : text(record);
+      return createElement(RecordLink, { object: record.object, id: record.id }, name);
     },
   };
 }

@@ -6,6 +6,7 @@ import type { ActionMeta, ObjectMeta, ObjectRecord } from '../../kit/api/types';
 import { ObjectIcon } from '../../kit/ui/ObjectIcon';
 import { PageHeader } from '../../kit/ui/PageHeader';
 import { paths } from '../../kit/ui/paths';
+import { recordTitle } from '../../kit/ui/recordTitle';
 import { useNarrow } from '../../kit/ui/useNarrow';
 import { useActions } from '../actions/useActions';
 import styles from './RecordHeader.module.css';
@@ -37,7 +38,7 @@ export function RecordHeader({ object, record }: { object: ObjectMeta; record: O
       icon={object.icon}
       color={object.color}
       above={<RecordPosition object={object} record={record} />}
-      title={record.name === '' ? record.id : record.name}
+      title={recordTitle(record, t)}
       actions={
         <>
           {shown.map((action) => (

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { ObjectMeta, ObjectRecord } from '../../kit/api/types';
 import { layoutFor } from '../../kit/form/layouts';
@@ -7,10 +8,12 @@ import { useShortcuts } from '../../kit/keyboard/useShortcuts';
 import { Page } from '../../kit/ui/Page';
 import { PanelBoundary } from '../../kit/ui/PanelBoundary';
 import { paths } from '../../kit/ui/paths';
+import { recordTitle } from '../../kit/ui/recordTitle';
 import { RecordApprovals } from '../approval/RecordApprovals';
 import { useUnlocked } from '../approval/useLock';
 import { FactsStrip } from './FactsStrip';
 import { History } from './History';
+import { layoutOfPart } from './layoutOfPart';
 import { LinesPanel } from './LinesPanel';
 import { RecordHeader } from './RecordHeader';
 import { RecordSections } from './RecordSections';
@@ -21,8 +24,9 @@ import { useNeighbours } from './trail';
 
 /** A record to read: facts, sections, related lists, and what happened to it. */
 export function RecordView({ object, record }: { object: ObjectMeta; record: ObjectRecord }) {
+  const { t } = useTranslation();
   const navigate = useNavigate();
-  const layout = useMemo(() => layoutFor(object, record.recordType), [object, record.recordType]);
+  const layout = useMemo(() => layoutOfPart(layoutFor(object, record.recordType), record), [object, record]);
   const live = useLiveForm(
     { object, recordType: record.recordType, values: record.values, before: record.values },
     layout,
@@ -39,7 +43,7 @@ export function RecordView({ object, record }: { object: ObjectMeta; record: Obj
 
   return (
     <Page>
-      <title>{record.name}</title>
+      <title>{recordTitle(record, t)}</title>
       <RecordHeader object={object} record={unlocked} />
       <RecordTags record={record} />
       {object.approvals === true && <RecordApprovals object={object} record={record} />}
@@ -60,11 +64,13 @@ export function RecordView({ object, record }: { object: ObjectMeta; record: Obj
             </PanelBoundary>
           ))}
         </div>
-        <aside className={styles.aside}>
-          <PanelBoundary>
-            <History object={object} record={record} />
-          </PanelBoundary>
-        </aside>
+        {record.partial !== true && (
+          <aside className={styles.aside}>
+            <PanelBoundary>
+              <History object={object} record={record} />
+            </PanelBoundary>
+          </aside>
+        )}
       </div>
     </Page>
   );

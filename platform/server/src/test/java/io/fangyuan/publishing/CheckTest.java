@@ -177,6 +177,29 @@ class CheckTest {
     }
 
     @Test
+    void aCalendarNeedsABeginningAndAnEndOfOneType() {
+        draft("listView/event.wrong", calendar(Map.of("start", "start", "end", "createdBy", "person", "customer")));
+        draft("listView/event.right", calendar(Map.of("start", "createdAt", "end", "end", "person", "createdBy")));
+
+        assertThat(check())
+                .containsExactlyInAnyOrder(
+                        tuple("event.wrong", "/calendar", "not_a_span_of_time"),
+                        tuple("event.wrong", "/calendar/person", "not_a_person"));
+    }
+
+    private static Map<String, Object> calendar(Map<String, String> fields) {
+        return Map.of(
+                "label",
+                label("日历"),
+                "columns",
+                List.of(Map.of("field", "subject")),
+                "sort",
+                List.of(),
+                "calendar",
+                fields);
+    }
+
+    @Test
     void relatedListsFollowALookUpBack() {
         var layout = (ObjectNode) JSON.readTree(shipped("layout/customer/standard.json"));
         ((ObjectNode) layout.path("related").get(0)).put("object", "product").put("field", "maker");
