@@ -30,10 +30,14 @@ final class RecordWriter {
         RecordTable table = tables.of(type);
         var select =
                 SelectStatement.readable(viewer, tables, table, table.fields()).where(Sql.of("r.id = ?", id.value()));
-        return session.read(isLocked(type, session) ? select.locked() : select.single()).stream()
+        FoundRecord found = session.read(isLocked(type, session) ? select.locked() : select.single()).stream()
                 .map(SelectStatement.Found::record)
                 .findFirst()
                 .orElseThrow(() -> RecordReader.notFound(type, id));
+        if (found.partial()) {
+            throw new Problem(ProblemCode.FORBIDDEN, Map.of("object", type.name()));
+        }
+        return found;
     }
 
     /** A line is guarded by the lock on the record it belongs to, which is taken first. */

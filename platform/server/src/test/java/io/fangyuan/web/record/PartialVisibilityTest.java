@@ -86,6 +86,9 @@ class PartialVisibilityTest extends ServerTest {
                         "filter two look-ups away",
                         user -> user.get(NOTES + "?filter=" + encoded("visit.customer.name = \"贝壳机械\""))),
                 channel("sort of another object", user -> user.get(NOTES + "?sort=visit")),
+                channel(
+                        "new record that a button fills in",
+                        user -> user.post("/api/objects/visit/actions/fill", Map.of("ids", List.of(first)))),
                 channel("history", user -> user.get(VISITS + "/" + first + "/history")),
                 channel("history of what points at it", user -> user.get(NOTES + "/" + note + "/history")));
     }
@@ -135,6 +138,8 @@ class PartialVisibilityTest extends ServerTest {
                 .object("echo", "回声")
                 .field("echo.visit", "lookup", Map.of("object", "visit", "relationName", "echoes"))
                 .field("echo.told", "formula", Map.of("formula", "visit.name", "returns", "text"))
+                .put("action/visit.tell", action("record", "effects", List.of(noteOf("do", "create"))))
+                .put("action/visit.fill", action("list", "open", noteOf()))
                 .open("note")
                 .open("echo")
                 .open("customer");
@@ -144,6 +149,19 @@ class PartialVisibilityTest extends ServerTest {
         }
         drawing.put("sharingRule/visit.busy", busy(List.of("owner", "start", "end")))
                 .publish();
+    }
+
+    private static Map<String, Object> action(String place, String outcome, Object body) {
+        return Map.of("label", Map.of("zh-CN", "转告"), "places", List.of(place), outcome, body);
+    }
+
+    /** A note that repeats what the visit is called. */
+    private static Map<String, Object> noteOf(String... more) {
+        Map<String, Object> note = new HashMap<>(Map.of("object", "note", "values", Map.of("name", "name & \"!\"")));
+        for (int i = 0; i < more.length; i += 2) {
+            note.put(more[i], more[i + 1]);
+        }
+        return note;
     }
 
     private static Map<String, Object> busy(List<String> fields) {
@@ -216,6 +234,7 @@ class PartialVisibilityTest extends ServerTest {
                 .patch(VISITS + "/" + first, change)
                 .expectProblem(403, "forbidden");
         colleague.delete(VISITS + "/" + first).expectProblem(403, "forbidden");
+        colleague.post(VISITS + "/" + first + "/actions/tell", Map.of()).expectProblem(403, "forbidden");
         Reply batch = colleague
                 .post(
                         VISITS + "/batch",
