@@ -131,8 +131,8 @@ class HiddenValuesTest extends ServerTest {
                 .expect(201)
                 .at("/id");
         List<Map<String, String>> taggings = new ArrayList<>();
-        records.forEach((object, ids) ->
-                ids.forEach(id -> taggings.add(Map.of("tag", tag, "object", object, "record", id))));
+        records.forEach(
+                (object, ids) -> ids.forEach(id -> taggings.add(Map.of("tag", tag, "object", object, "record", id))));
         admin.post("/api/taggings", Map.of("add", taggings, "remove", List.of()))
                 .expect(200);
     }
