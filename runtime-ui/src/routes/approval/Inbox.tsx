@@ -25,8 +25,8 @@ export function Inbox({ box }: { box: Box }) {
       <EmptyState kind="nothingYet" title={t(`approval.empty.${box}.title`)} hint={t(`approval.empty.${box}.hint`)} />
     );
   }
-  const index = entries.findIndex(({ id }) => id === chosen);
-  const shown = entries[index] ?? (narrow ? undefined : entries[0]);
+  const shown = entries.find(({ id }) => id === chosen) ?? (narrow ? undefined : entries[0]);
+  const index = entries.findIndex(({ id }) => id === shown?.id);
   const goOn = () => setChosen(entries[index + 1]?.id ?? (narrow ? undefined : entries[Math.max(0, index - 1)]?.id));
   if (narrow && shown !== undefined) {
     return <InboxDetail key={shown.id} entry={shown} onBack={() => setChosen(undefined)} onDecided={goOn} />;
