@@ -36,10 +36,20 @@ export async function redeem(url: string, password: string): Promise<void> {
   await door.dispose();
 }
 
+/** Adds a department to a tenant; answers its id. */
+export async function aDepartment(admin: SignIn, name: string): Promise<string> {
+  const api = await apiOf(admin);
+  const { id } = await json<{ id: string }>(
+    await api.post('/api/departments', { data: { name, parent: null, head: null, position: 0 } }),
+  );
+  await api.dispose();
+  return id;
+}
+
 /** Adds somebody to a tenant, with a password set; answers how they sign in. */
 export async function aPerson(
   admin: SignIn,
-  person: { login: string; name: string; primaryRole: string; superior?: string },
+  person: { login: string; name: string; primaryRole: string; superior?: string; department?: string },
 ): Promise<SignIn & { id: string }> {
   const api = await apiOf(admin);
   const { user, link } = await json<{ user: { id: string }; link: { url: string } }>(
