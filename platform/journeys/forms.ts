@@ -15,3 +15,10 @@ export async function choose(page: Page, label: string, option: string): Promise
   await page.getByRole('combobox', { name: label, exact: true }).click();
   await page.locator('.ant-select-item-option').filter({ hasText: option }).click();
 }
+
+/** Chooses the option of just this name, however long the list is. */
+export async function chooseExactly(page: Page, label: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: label, exact: true }).click();
+  await page.keyboard.insertText(option);
+  await page.locator(`.ant-select-dropdown:visible .ant-select-item-option[title="${option}"]`).click();
+}
