@@ -65,6 +65,14 @@ async function readBody(response: Response): Promise<Partial<ProblemBody>> {
   return typeof body === 'object' && body !== null ? (body as Partial<ProblemBody>) : {};
 }
 
+/** `/values/quoteLines/2/values/price` → the line and its field; a field only where the pointer leads into one. */
+export function lineOf(pointer: string): { relation: string; index: number; field?: string } | undefined {
+  const match = /^\/values\/([^/]+)\/(\d+)(?:\/values\/([^/]+))?/.exec(pointer);
+  if (match === null) return undefined;
+  const [, relation = '', index = '', field] = match;
+  return { relation, index: Number(index), ...(field !== undefined && { field }) };
+}
+
 /** `/values/mobile` → `mobile`; undefined when the pointer leads elsewhere. */
 export function fieldOf(pointer: string): string | undefined {
   return /^\/values\/([^/]+)/.exec(pointer)?.[1];

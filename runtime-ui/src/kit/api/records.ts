@@ -14,6 +14,14 @@ export interface ListQuery {
 
 export interface SaveBody {
   recordType?: string;
+  /** With lists of lines among them. */
+  values: Record<string, FieldValue | readonly SentLine[]>;
+}
+
+/** A line as a save speaks of it; without an id, a new one. */
+export interface SentLine {
+  id?: string;
+  version?: number;
   values: Values;
 }
 

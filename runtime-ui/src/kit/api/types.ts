@@ -19,6 +19,9 @@ export type FieldValue = string | boolean | readonly string[] | LookupValue | nu
 
 export type Values = Record<string, FieldValue>;
 
+/** Lines of records, by relation. */
+export type LinesByRelation = Record<string, readonly ObjectRecord[]>;
+
 export interface ObjectRecord {
   id: string;
   object: string;
@@ -27,7 +30,7 @@ export interface ObjectRecord {
   name: string;
   values: Values;
   /** By relation, in their order; only where the record was read by itself. */
-  lines?: Record<string, ObjectRecord[]>;
+  lines?: LinesByRelation | undefined;
   can: { update: boolean; delete: boolean };
   /** Whether a sharing rule shows the viewer only some of its fields; a missing value is then hidden, not blank. */
   partial?: boolean;
@@ -90,6 +93,8 @@ export interface FieldMeta<O = Record<string, unknown>> {
   help?: string;
   formula?: FormulaTree;
   default?: FormulaTree;
+  /** Of a roll-up: which records it sums up, where the viewer may know. */
+  condition?: FormulaTree;
 }
 
 export interface LayoutItem {
@@ -129,8 +134,17 @@ export interface LineTable {
   /** Their look-up to the record. */
   field: string;
   label: string;
-  /** A column with a condition shows only where that holds for the record. */
-  columns: { field: string; visible?: FormulaCondition }[];
+  columns: LineColumn[];
+  /** Fields of the record that stand under the table. */
+  totals?: string[];
+}
+
+/** A field of the lines; its conditions are about the record that they belong to. */
+export interface LineColumn {
+  field: string;
+  required?: Condition;
+  readOnly?: Condition;
+  visible?: FormulaCondition;
 }
 
 export interface Layout {

@@ -16,6 +16,8 @@ export interface EditProps<V, O> {
   id?: string;
   disabled?: boolean;
   autoFocus?: boolean;
+  /** Shows its choices at once; for types that offer some. */
+  defaultOpen?: boolean;
   status?: 'error' | 'warning';
   'aria-label'?: string;
   'aria-describedby'?: string;

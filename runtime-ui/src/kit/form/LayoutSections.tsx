@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { Fragment, type CSSProperties, type ReactNode } from 'react';
 import type { Layout, LayoutItem, LayoutSection } from '../api/types';
 import styles from './LayoutSections.module.css';
 import type { LiveForm } from './LiveForm';
@@ -9,16 +9,21 @@ interface LayoutSectionsProps {
   live: LiveForm;
   /** Draws one item; null leaves no gap. */
   renderItem(item: LayoutItem): ReactNode;
+  /** Stands below the first section: what the record is about, before all that is said about it. */
+  children?: ReactNode;
 }
 
 /** The sections of a layout, one under the other; what stands in them is the caller's. */
-export function LayoutSections({ layout, live, renderItem }: LayoutSectionsProps) {
-  return layout.sections.map((section) => (
-    <Section key={section.name} section={section} live={live} renderItem={renderItem} />
+export function LayoutSections({ layout, live, renderItem, children }: LayoutSectionsProps) {
+  return layout.sections.map((section, i) => (
+    <Fragment key={section.name}>
+      <Section section={section} live={live} renderItem={renderItem} />
+      {i === 0 && children}
+    </Fragment>
   ));
 }
 
-type SectionProps = Omit<LayoutSectionsProps, 'layout'> & { section: LayoutSection };
+type SectionProps = Pick<LayoutSectionsProps, 'live' | 'renderItem'> & { section: LayoutSection };
 
 function Section({ section, live, renderItem }: SectionProps) {
   const items = section.items.map((item) => [item, renderItem(item)] as const).filter(([, drawn]) => drawn !== null);

@@ -1,52 +1,50 @@
-import type { FormulaTree } from '../../gen/formulaTree';
-import type { Condition, FieldMeta, Layout, LayoutItem, Values } from '../api/types';
+import type { Condition, Layout, Values } from '../api/types';
 import { typeOf } from '../fields/registry';
-import { evaluate, type Outcome } from '../formula/evaluate';
-import { contextOf, rowOf, type Scene } from '../formula/fromRecord';
-import { fieldValueOf } from '../formula/toRecord';
-import { isTrue } from '../formula/values';
-
-/** How an item of a layout stands at the moment. */
-export interface ItemState {
-  visible: boolean;
-  required: boolean;
-  readOnly: boolean;
-}
-
-/** Formulas may build on formulas ten deep; so many rounds settle all of them. */
-const rounds = 10;
+import type { Scene } from '../formula/fromRecord';
+import type { LineLists } from '../lines/line';
+import { lineSum, sumsUp } from '../lines/lineSum';
+import { LiveLines } from '../lines/LiveLines';
+import { computedOf } from './computing';
+import { holds, tells } from './holds';
+import { demanded, hidden, isSameState, stateOf, type Demand, type ItemState } from './itemState';
 
 /**
- * What follows from the values of one record: which items show, which are required, what formula fields come to, which
- * rules would refuse. Parts of a page subscribe to just what they draw; nothing watches the whole form.
+ * What follows from the values of one record and its lines: which items show, which are required, what formulas and
+ * roll-ups come to, which rules would refuse. Parts of a page subscribe to just what they draw; nothing watches the
+ * whole form.
  */
 export class LiveForm {
   readonly #layout: Layout;
   readonly #listeners = new Set<() => void>();
   readonly #initial: Values;
+  readonly #lines: ReadonlyMap<string, LiveLines>;
+  #lists: LineLists;
   #scene: Scene;
   #dirty = false;
   #items = new Map<string, ItemState>();
   #sections = new Map<string, boolean>();
   #hints = new Map<string, string>();
 
-  constructor(scene: Scene, layout: Layout) {
+  /** `lines` are those that are saved; a relation that is not among them is not typed here. */
+  constructor(scene: Scene, layout: Layout, lines: LineLists = {}) {
     this.#layout = layout;
     this.#initial = scene.values;
     this.#scene = scene;
+    this.#lists = lines;
+    this.#lines = linesOf(scene, layout, lines);
     this.update(scene.values);
   }
 
-  /** Takes the values as they are now; answers the formula fields that came out differently. */
-  update(values: Values): Values {
-    const computed = this.#compute({ ...this.#scene, values });
-    this.#scene = { ...this.#scene, values: { ...values, ...computed } };
+  /** Takes values and lines as they are now; answers the fields that came out differently. */
+  update(values: Values, lines: LineLists = this.#lists): Values {
+    this.#lists = lines;
+    const computed = this.#settleValues(values);
     for (const section of this.#layout.sections) {
       this.#sections.set(section.name, this.#holds(section.visible, true));
-      for (const item of section.items) this.#items.set(item.field, this.#settle(item));
+      for (const item of section.items) this.#items.set(item.field, this.#settle(item.field, item));
     }
     this.#hints = this.#refusals();
-    this.#dirty = Object.keys(this.changes()).length > 0;
+    this.#dirty = Object.keys(this.changes()).length > 0 || this.changedLines().length > 0;
     for (const listener of this.#listeners) listener();
     return computed;
   }
@@ -75,6 +73,16 @@ export class LiveForm {
         !typeOf(field).equal(values[field.name] ?? null, this.#initial[field.name] ?? null),
     );
     return Object.fromEntries(changed.map(({ name }) => [name, values[name] ?? null]));
+  }
+
+  /** The lines of a relation that the layout shows. */
+  lines(relation: string): LiveLines | undefined {
+    return this.#lines.get(relation);
+  }
+
+  /** Tables of lines that differ from what is saved. */
+  changedLines(): LiveLines[] {
+    return [...this.#lines.values()].filter((lines) => lines.changed);
   }
 
   /** The same object as long as nothing about the item changed. */
@@ -106,65 +114,68 @@ export class LiveForm {
     return this.#hints.get(field);
   }
 
-  #compute(scene: Scene): Values {
-    const fields = Object.values(scene.object.fields);
-    const values = { ...scene.values };
-    const changed: Values = {};
-    for (let round = 0, moved = true; moved && round < rounds; round++) {
-      moved = false;
-      for (const field of fields) {
-        if (field.formula === undefined) continue;
-        const before = values[field.name];
-        const value = fieldValueOf(outcomeOf(field.formula, { ...scene, values }), field, scene.me.user);
-        if (value === undefined || (before !== undefined && typeOf(field).equal(value, before))) continue;
-        values[field.name] = changed[field.name] = value;
-        moved = true;
+  /** As the server does: the record, its lines, the record over its lines, and what of that its lines look at. */
+  #settleValues(values: Values): Values {
+    const first = this.#compute(values);
+    this.#settleLines();
+    const sums = this.#sums();
+    if (Object.keys(sums).length === 0) return first;
+    const second = this.#compute({ ...this.#scene.values, ...sums });
+    this.#settleLines();
+    return { ...first, ...sums, ...second };
+  }
+
+  #compute(values: Values): Values {
+    const { values: computed } = computedOf({ ...this.#scene, values });
+    this.#scene = { ...this.#scene, values: { ...values, ...computed } };
+    return computed;
+  }
+
+  #settleLines(): void {
+    for (const [relation, lines] of this.#lines) lines.settle(this.#lists[relation] ?? [], this.#scene);
+  }
+
+  /** Roll-ups over lines that came out differently; blank where only the server can tell what changed lines come to. */
+  #sums(): Values {
+    const { object, me, values } = this.#scene;
+    const sums: Values = {};
+    for (const lines of this.#lines.values()) {
+      for (const field of Object.values(object.fields).filter((each) => sumsUp(each, lines.table))) {
+        const value = lineSum(field, lines.lines, me.user) ?? (lines.changed ? null : values[field.name]);
+        if (value !== undefined && !typeOf(field).equal(value, values[field.name] ?? null)) sums[field.name] = value;
       }
     }
-    return changed;
+    return sums;
   }
 
-  #settle(item: LayoutItem): ItemState {
-    const field = this.#scene.object.fields[item.field];
+  #settle(name: string, demand: Demand): ItemState {
+    const field = this.#scene.object.fields[name];
     if (field === undefined) return hidden;
-    const readOnly = field.access === 'read' || !typeOf(field).writable || this.#holds(item.readOnly, false);
-    const next: ItemState = {
-      visible: this.#holds(item.visible, true),
-      required: !readOnly && !this.#isLeftToDefault(field) && (field.required || this.#holds(item.required, false)),
-      readOnly,
-    };
-    const before = this.#items.get(item.field);
-    return before !== undefined && same(before, next) ? before : next;
-  }
-
-  /** Whether nobody has touched a field of a new record that the server will fill. */
-  #isLeftToDefault({ name, default: byDefault }: FieldMeta): boolean {
-    return byDefault !== undefined && this.#scene.before === null && this.#scene.values[name] === undefined;
+    const next = stateOf(field, this.#scene, [demanded(demand, this.#scene)]);
+    const before = this.#items.get(name);
+    return before !== undefined && isSameState(before, next) ? before : next;
   }
 
   #refusals(): Map<string, string> {
-    const refused = this.#scene.object.rules.filter(({ tree }) => this.#tells(tree, false));
+    const refused = this.#scene.object.rules.filter(({ tree }) => tells(tree, this.#scene, false));
     return new Map(
       refused.flatMap(({ field, message }) => (typeof field !== 'string' ? [] : [[field, message] as const])),
     );
   }
 
-  /** Whether a condition holds; `otherwise` where there is none, it faults or only the server can tell. */
   #holds(condition: Condition | undefined, otherwise: boolean): boolean {
-    if (condition === undefined) return otherwise;
-    return typeof condition === 'boolean' ? condition : this.#tells(condition.tree, otherwise);
-  }
-
-  #tells(tree: FormulaTree, otherwise: boolean): boolean {
-    const outcome = outcomeOf(tree, this.#scene);
-    return outcome.kind === 'value' ? isTrue(outcome.value) : otherwise;
+    return holds(condition, this.#scene, otherwise);
   }
 }
 
-const outcomeOf = (tree: FormulaTree, scene: Scene): Outcome => evaluate(tree, rowOf(scene), contextOf(scene.me));
-
-const hidden: ItemState = { visible: false, required: false, readOnly: true };
-
-function same(a: ItemState, b: ItemState): boolean {
-  return a.visible === b.visible && a.required === b.required && a.readOnly === b.readOnly;
+function linesOf({ me }: Scene, layout: Layout, lists: LineLists): ReadonlyMap<string, LiveLines> {
+  return new Map(
+    (layout.lines ?? []).flatMap((table) => {
+      const object = me.objects[table.object];
+      const lines = lists[table.relation];
+      if (object === undefined || lines === undefined) return [];
+      const saved = lines.flatMap((line) => line.saved ?? []);
+      return [[table.relation, new LiveLines(table, object, saved)] as const];
+    }),
+  );
 }

@@ -1,4 +1,6 @@
 import { Form } from 'antd';
+import { LinesForm } from '../lines/LinesForm';
+import { PanelBoundary } from '../ui/PanelBoundary';
 import { FormItem } from './FormItem';
 import { LayoutSections } from './LayoutSections';
 import { ProblemSummary } from './ProblemSummary';
@@ -18,7 +20,7 @@ export function RecordForm({ state }: { state: RecordFormState }) {
       onValuesChange={state.changed}
       scrollToFirstError={false}
     >
-      <ProblemSummary problems={state.problems} object={object} onJump={state.jump} />
+      <ProblemSummary state={state} />
       <LayoutSections
         layout={layout}
         live={live}
@@ -26,7 +28,13 @@ export function RecordForm({ state }: { state: RecordFormState }) {
           const field = object.fields[name];
           return field === undefined ? null : <FormItem field={field} live={live} />;
         }}
-      />
+      >
+        {layout.lines?.map((table) => (
+          <PanelBoundary key={table.relation}>
+            <LinesForm table={table} state={state} />
+          </PanelBoundary>
+        ))}
+      </LayoutSections>
     </Form>
   );
 }

@@ -1,16 +1,20 @@
 import { useSession } from '../api/session';
-import type { ObjectMeta, ObjectRecord, Values } from '../api/types';
+import type { LinesByRelation, ObjectMeta, ObjectRecord, Values } from '../api/types';
+import type { LineLists } from '../lines/line';
 import { meet } from './changes';
 
 /** What a record was when somebody began to change it. */
 export interface DraftBase {
   version: number;
   values: Values;
+  lines?: LinesByRelation | undefined;
 }
 
 /** What somebody typed and has not saved, kept in this browser. */
 export interface Draft {
   values: Values;
+  /** Lists of lines that differ from what is saved. */
+  lines?: LineLists;
   /** Null for a new record. */
   base: DraftBase | null;
   /** ISO instant. */
@@ -30,8 +34,8 @@ export function loadDraft(key: string): Draft | undefined {
   return text === null ? undefined : (JSON.parse(text) as Draft);
 }
 
-export function saveDraft(key: string, values: Values, base: DraftBase | null): void {
-  localStorage.setItem(key, JSON.stringify({ values, base, at: new Date().toISOString() } satisfies Draft));
+export function saveDraft(key: string, typed: Pick<Draft, 'values' | 'lines'>, base: DraftBase | null): void {
+  localStorage.setItem(key, JSON.stringify({ ...typed, base, at: new Date().toISOString() } satisfies Draft));
 }
 
 /**
@@ -41,8 +45,13 @@ export function saveDraft(key: string, values: Values, base: DraftBase | null): 
 export function baseFor(object: ObjectMeta, record: ObjectRecord, draft: Draft | undefined): ObjectRecord {
   const base = draft?.base ?? null;
   if (draft === undefined || base === null || base.version === record.version) return record;
-  const { conflicts } = meet(object, base.values, draft.values, record.values);
-  return conflicts.length === 0 ? record : { ...record, version: base.version, values: base.values };
+  const { conflicts, lines } = meet(
+    object,
+    base,
+    { values: draft.values, relations: Object.keys(draft.lines ?? {}) },
+    record,
+  );
+  return conflicts.length === 0 && lines.conflicts.length === 0 ? record : { ...record, ...base };
 }
 
 export function dropDraft(key: string): void {

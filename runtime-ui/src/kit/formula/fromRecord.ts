@@ -12,6 +12,16 @@ export interface Scene {
   values: Values;
   /** As last saved; null for a new record. */
   before: Values | null;
+  /** What a line belongs to: its look-up, and that record as it is typed. */
+  owner?: { field: string; scene: Scene };
+  /** What is known of records that look-ups point at. */
+  known?: KnownRecords;
+}
+
+/** Values of other records, as far as the browser has them. */
+export interface KnownRecords {
+  /** Undefined where they are not known (yet); being asked, it may find out. */
+  valuesOf(object: string, id: string): Values | undefined;
 }
 
 type Answer = FormulaValue | typeof UNKNOWN;
@@ -37,29 +47,48 @@ export function contextOf({ tenant, user }: Me): FormulaContext {
 }
 
 function fieldValue(scene: Scene, values: Values, [name = '', ...rest]: readonly string[], type: Type): Answer {
-  if (name === 'recordType') return follow(scene.recordType, rest, type);
+  if (name === 'recordType') return follow(scene, scene.recordType, rest, type);
+  if (name === scene.owner?.field && rest.length > 0) {
+    const { scene: owner } = scene.owner;
+    return fieldValue(owner, values === scene.values ? owner.values : (owner.before ?? owner.values), rest, type);
+  }
   const field = scene.object.fields[name];
   const value = values[name];
   if (field === undefined) return UNKNOWN;
   if (value === undefined) return scene.before !== null || isSetByServer(field) ? UNKNOWN : null;
-  return follow(value, rest, type, field.target === undefined ? undefined : scene.me.objects[field.target]?.nameField);
+  return follow(scene, value, rest, type, field.target);
 }
 
 /** Whether the server puts something into the field of a new record that does not mention it. */
 const isSetByServer = ({ system, access, default: byDefault }: FieldMeta): boolean =>
   system || access === 'read' || byDefault !== undefined;
 
-/** The value, or what lies behind a look-up: of that the browser holds the id and the name only. */
-function follow(value: FieldValue, rest: readonly string[], type: Type, nameField?: string): Answer {
+/** The value, or what lies behind a look-up: the name comes with it, the rest has to be known. */
+function follow(scene: Scene, value: FieldValue, rest: readonly string[], type: Type, target?: string): Answer {
   if (value === null) return null;
   if (typeof value === 'object' && 'noAccess' in value) return UNKNOWN;
   if (typeof value === 'object' && 'id' in value) {
     if (rest.length === 0) return { kind: 'reference', value: value.id };
-    return type === 'text' && rest.length === 1 && rest[0] === nameField ? text(value.name) : UNKNOWN;
+    const object = target === undefined ? undefined : scene.me.objects[target];
+    if (object === undefined) return UNKNOWN;
+    if (type === 'text' && rest.length === 1 && rest[0] === object.nameField) return text(value.name);
+    const values = scene.known?.valuesOf(object.name, value.id);
+    if (values === undefined) return UNKNOWN;
+    const { me, known } = scene;
+    return fieldValue({ me, object, recordType: null, values, before: values, known }, values, rest, type);
+  }
+  return plainValue(value, rest, type);
+}
+
+function plainValue(value: FieldValue, rest: readonly string[], type: Type): Answer {
+  if (value !== null && typeof value === 'object' && !isList(value)) {
+    return 'id' in value && rest.length === 0 ? { kind: 'reference', value: value.id } : UNKNOWN;
   }
   const read = rest.length === 0 ? readValue(value, type) : undefined;
   return read === undefined ? UNKNOWN : read;
 }
+
+const isList = (value: object): value is readonly string[] => Array.isArray(value);
 
 function userFields({ id, name, login, email, mobile, primaryRole, department, superior }: Me['user']): Fields {
   const held = fieldsOf({ name, login, email, mobile, primaryRole, department, superior, active: true });
@@ -71,7 +100,16 @@ function fieldsOf(held: Values): Fields {
   return {
     value: ([first = '', ...rest], type) => {
       const value = held[first];
-      return value === undefined ? UNKNOWN : follow(value, rest, type, 'name');
+      return value === undefined ? UNKNOWN : nameOr(value, rest, type);
     },
   };
+}
+
+/** The value, or the name of the person or department that it is. */
+function nameOr(value: FieldValue, rest: readonly string[], type: Type): Answer {
+  if (value === null) return null;
+  if (typeof value === 'object' && 'id' in value && rest.length > 0) {
+    return type === 'text' && rest.length === 1 && rest[0] === 'name' ? text(value.name) : UNKNOWN;
+  }
+  return plainValue(value, rest, type);
 }

@@ -13,6 +13,7 @@ interface RecordPickerProps {
   id?: string;
   disabled?: boolean;
   autoFocus?: boolean;
+  defaultOpen?: boolean;
   status?: 'error' | 'warning';
   'aria-label'?: string;
 }
@@ -20,7 +21,7 @@ interface RecordPickerProps {
 /** Finds a record of an object by what it is called, and takes it. */
 export function RecordPicker({ object, value, onChange, ...rest }: RecordPickerProps) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(rest.defaultOpen ?? false);
   const [typed, setTyped] = useState('');
   const found = useOptions(object, typed, open);
   const taken = isReference(value) ? [value] : [];

@@ -20,6 +20,15 @@ function NewRecord({ object }: { object: ObjectMeta }) {
   const [round, setRound] = useState(0);
   const location = useLocation();
   const filled = useMemo(() => filledFrom(location), [location]);
-  const prefill = useMemo(() => ({ ...prefillFrom(parameters), ...filled.values }), [parameters, filled]);
-  return <FormPage key={round} object={object} record={null} prefill={prefill} onAnother={() => setRound(round + 1)} />;
+  const prefill = useMemo(() => ({ ...prefillFrom(parameters), ...filled?.values }), [parameters, filled]);
+  return (
+    <FormPage
+      key={round}
+      object={object}
+      record={null}
+      prefill={prefill}
+      filled={filled && { lines: filled.lines, draft: location.key }}
+      onAnother={() => setRound(round + 1)}
+    />
+  );
 }

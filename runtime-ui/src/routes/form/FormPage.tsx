@@ -6,11 +6,13 @@ import { useFormats } from '../../kit/fields/useFormats';
 import { draftKey } from '../../kit/form/drafts';
 import { MergeDialog } from '../../kit/form/MergeDialog';
 import { RecordForm } from '../../kit/form/RecordForm';
+import type { LineLists } from '../../kit/lines/line';
 import { useDraft } from '../../kit/form/useDraft';
 import { Page } from '../../kit/ui/Page';
 import { DirtyGuard } from './DirtyGuard';
 import { FormHeader } from './FormHeader';
 import { RecordTypeChoice } from './RecordTypeChoice';
+import { useFilledLines } from './useFilledLines';
 import { useFormPage } from './useFormPage';
 
 interface FormPageProps {
@@ -18,6 +20,8 @@ interface FormPageProps {
   /** Null for a new record. */
   record: ObjectRecord | null;
   prefill: Values;
+  /** Lines that a button has filled in, and the name under which what is typed over them is kept. */
+  filled?: { lines: LineLists; draft: string };
   /** After saving a new record: begin another. */
   onAnother?: () => void;
   /** After giving up a draft that was typed over an older version. */
@@ -25,14 +29,15 @@ interface FormPageProps {
 }
 
 /** The page that a record is typed in. */
-export function FormPage({ object, record, prefill, onAnother, onDiscarded }: FormPageProps) {
+export function FormPage({ object, record, prefill, filled, onAnother, onDiscarded }: FormPageProps) {
   const { t } = useTranslation();
   const { zone } = useFormats();
   const page = useFormPage({ object, record, prefill, onAnother, onSaved: () => draft.drop() });
-  const draft = useDraft(draftKey(object.name, record?.id), record, page.state);
+  const draft = useDraft(draftKey(object.name, record?.id ?? filled?.draft), record, page.state);
   const { restored } = draft;
+  useFilledLines(page.state, restored === undefined ? filled?.lines : undefined);
   return (
-    <Page width="form">
+    <Page width={page.state.layout.lines?.length ? 'reading' : 'form'}>
       <title>{record?.name ?? t('action.createOne', { object: object.label })}</title>
       <FormHeader object={object} record={record} page={page} canAddAnother={onAnother !== undefined} />
       {restored !== undefined && (
@@ -51,7 +56,9 @@ export function FormPage({ object, record, prefill, onAnother, onDiscarded }: Fo
       {record === null && <RecordTypeChoice object={object} value={page.recordType} onChange={page.setRecordType} />}
       <RecordForm state={page.state} />
       <DirtyGuard dirty={page.state.dirty} released={page.leaving} />
-      {page.merge !== undefined && <MergeDialog object={object} {...page.merge} onCancel={page.cancelMerge} />}
+      {page.merge !== undefined && (
+        <MergeDialog object={object} live={page.state.live} {...page.merge} onCancel={page.cancelMerge} />
+      )}
     </Page>
   );
 }

@@ -1,13 +1,15 @@
-import { useMemo, useRef, useState, type ComponentProps } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { asProblem } from '../../kit/api/problem';
-import { readRecord } from '../../kit/api/records';
-import type { ObjectMeta, ObjectRecord, Values } from '../../kit/api/types';
+import { readRecord, type SaveBody } from '../../kit/api/records';
+import type { LinesByRelation, ObjectMeta, ObjectRecord, Values } from '../../kit/api/types';
 import { useSaveRecord } from '../../kit/api/useSaveRecord';
 import { asSent, meet } from '../../kit/form/changes';
 import { layoutFor } from '../../kit/form/layouts';
-import type { MergeDialog } from '../../kit/form/MergeDialog';
+import type { LiveForm } from '../../kit/form/LiveForm';
+import type { MergeDialogProps } from '../../kit/form/MergeDialog';
 import { useRecordForm } from '../../kit/form/useRecordForm';
+import { sentLines } from '../../kit/lines/sending';
 import { paths } from '../../kit/ui/paths';
 
 /** What becomes of the page after saving. */
@@ -21,7 +23,13 @@ interface FormPageOptions {
   onSaved(): void;
 }
 
-type Merge = Omit<ComponentProps<typeof MergeDialog>, 'object' | 'onCancel'>;
+type Merge = Omit<MergeDialogProps, 'object' | 'live' | 'onCancel'>;
+
+/** What a save says, of the record itself and of its lines. */
+interface Saving {
+  values: Values;
+  lines: Pick<SaveBody, 'values'>['values'];
+}
 
 /** Saves what a form holds; meets a stale version with a merge, a refusal with each message at its place. */
 export function useFormPage({ object, record, prefill, onAnother, onSaved }: FormPageOptions) {
@@ -31,20 +39,21 @@ export function useFormPage({ object, record, prefill, onAnother, onSaved }: For
   const [merge, setMerge] = useState<Merge>();
   const [recordType, setRecordType] = useState(record?.recordType ?? defaultType(object));
   const layout = useMemo(() => layoutFor(object, recordType), [object, recordType]);
-  const state = useRecordForm({ object, layout, recordType, saved: record?.values ?? null, prefill });
+  const saved = record?.values ?? null;
+  const state = useRecordForm({ object, layout, recordType, saved, savedLines: record?.lines, prefill });
 
-  const send = async (values: Values, version: number | undefined, after: AfterSave): Promise<void> => {
+  const send = async (saving: Saving, version: number | undefined, after: AfterSave): Promise<void> => {
     const target = record !== null && version !== undefined ? { id: record.id, version } : undefined;
     try {
-      const saved = await save.mutateAsync({ target, ...bodyOf(values, record === null ? recordType : null) });
+      const done = await save.mutateAsync({ target, ...bodyOf(saving, record === null ? recordType : null) });
       onSaved();
       leaving.current = true;
       if (after === 'another') onAnother?.();
-      else void navigate(paths.record(object.name, saved.id), { replace: true });
+      else void navigate(paths.record(object.name, done.id), { replace: true });
     } catch (thrown) {
       const problem = asProblem(thrown);
       if (problem.code !== 'stale_version' || record === null) return state.show(problem);
-      await meetOthers(record, values, after).catch((failed: unknown) => {
+      await meetOthers(record, saving.values, after).catch((failed: unknown) => {
         state.show(asProblem(failed));
       });
     }
@@ -52,13 +61,14 @@ export function useFormPage({ object, record, prefill, onAnother, onSaved }: For
 
   const meetOthers = async (base: ObjectRecord, mine: Values, after: AfterSave): Promise<void> => {
     const theirs = await readRecord(object.name, base.id);
-    const meeting = meet(object, base.values, mine, theirs.values);
-    const resend = (values: Values) => {
+    const relations = state.live.changedLines().map(({ table }) => table.relation);
+    const meeting = meet(object, base, { values: mine, relations }, theirs);
+    const resend = (values: Values, theirLines: readonly string[]) => {
       setMerge(undefined);
-      void send(values, theirs.version, after);
+      void send({ values, lines: linesOf(state.live, theirs.lines, theirLines) }, theirs.version, after);
     };
-    if (meeting.conflicts.length === 0) resend(mine);
-    else setMerge({ meeting, mine, theirs: theirs.values, onMerge: resend });
+    if (meeting.conflicts.length === 0 && meeting.lines.conflicts.length === 0) resend(mine, []);
+    else setMerge({ meeting, mine, theirs, onMerge: (merged) => resend(merged.values, merged.theirLines) });
   };
 
   return {
@@ -69,14 +79,12 @@ export function useFormPage({ object, record, prefill, onAnother, onSaved }: For
     leaving,
     merge,
     cancelMerge: () => setMerge(undefined),
-    reset: () => {
-      state.form.resetFields();
-      state.changed();
-    },
+    reset: state.reset,
     submit: async (after: AfterSave) => {
       if (save.isPending) return;
       const values = await state.check();
-      if (values !== undefined) await send(values, record?.version, after);
+      if (values === undefined) return;
+      await send({ values, lines: linesOf(state.live, record?.lines, []) }, record?.version, after);
     },
     leave: () => void navigate(record === null ? paths.list(object.name) : paths.record(object.name, record.id)),
   };
@@ -88,8 +96,18 @@ function defaultType(object: ObjectMeta): string | null {
   return (object.recordTypes.find((type) => type.default) ?? object.recordTypes[0])?.name ?? null;
 }
 
-/** The record type travels beside the values. */
-function bodyOf(values: Values, newType: string | null) {
+/** The lists of lines that changed, but for those left as the other side has them. */
+function linesOf(live: LiveForm, there: LinesByRelation = {}, left: readonly string[]): Saving['lines'] {
+  return Object.fromEntries(
+    live
+      .changedLines()
+      .filter(({ table }) => !left.includes(table.relation))
+      .map((lines) => [lines.table.relation, sentLines(lines, there[lines.table.relation] ?? [])]),
+  );
+}
+
+/** The record type travels beside the values, lines among them. */
+function bodyOf({ values, lines }: Saving, newType: string | null): SaveBody {
   const { recordType = newType, ...others } = values;
-  return { ...(typeof recordType === 'string' ? { recordType } : {}), values: asSent(others) };
+  return { ...(typeof recordType === 'string' ? { recordType } : {}), values: { ...asSent(others), ...lines } };
 }

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldMeta, Layout, LayoutItem, ObjectMeta, ObjectRecord } from '../../kit/api/types';
 import { typeOf } from '../../kit/fields/registry';
@@ -14,13 +14,15 @@ interface RecordSectionsProps {
   live: LiveForm;
   /** Fields there were when the page opened: one that joins later is shown even when blank. */
   knownAtFirst: ReadonlySet<string>;
+  /** Stands below the first section. */
+  children?: ReactNode;
 }
 
 /** So few blank fields are not worth folding away. */
 const worthFolding = 4;
 
 /** The layout's sections with the record's values; blank fields fold into one line until asked for. */
-export function RecordSections({ object, record, layout, live, knownAtFirst }: RecordSectionsProps) {
+export function RecordSections({ object, record, layout, live, knownAtFirst, children }: RecordSectionsProps) {
   const { t } = useTranslation();
   const [unfolded, setUnfolded] = useState(false);
   const fieldOf = ({ field }: LayoutItem): FieldMeta | undefined =>
@@ -43,7 +45,9 @@ export function RecordSections({ object, record, layout, live, knownAtFirst }: R
           if (field === undefined || (folded && isBlank(field))) return null;
           return <FieldItem field={field} value={record.values[field.name] ?? null} />;
         }}
-      />
+      >
+        {children}
+      </LayoutSections>
       {folded && (
         <Button type="link" size="small" style={{ padding: 0, marginBottom: 20 }} onClick={() => setUnfolded(true)}>
           {t('record.blank.show', { count: blank })}

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { ObjectMeta, ObjectRecord } from '../../kit/api/types';
 import { layoutFor } from '../../kit/form/layouts';
+import { useFindOut, useKnownRecords } from '../../kit/form/useKnownRecords';
 import { useLiveForm } from '../../kit/form/useLiveForm';
 import { useShortcuts } from '../../kit/keyboard/useShortcuts';
 import { Page } from '../../kit/ui/Page';
@@ -27,10 +28,13 @@ export function RecordView({ object, record }: { object: ObjectMeta; record: Obj
   const { t } = useTranslation();
   const navigate = useNavigate();
   const layout = useMemo(() => layoutOfPart(layoutFor(object, record.recordType), record), [object, record]);
+  const known = useKnownRecords();
   const live = useLiveForm(
-    { object, recordType: record.recordType, values: record.values, before: record.values },
+    { object, recordType: record.recordType, values: record.values, before: record.values, known },
     layout,
   );
+  const again = useCallback(() => void live.update(record.values), [live, record.values]);
+  useFindOut(known, live, again);
   const { previous, next } = useNeighbours(object.name, record.id);
   const unlocked = useUnlocked(object, record);
   const [knownAtFirst] = useState(() => new Set(Object.keys(object.fields)));
@@ -51,13 +55,14 @@ export function RecordView({ object, record }: { object: ObjectMeta; record: Obj
       <div className={styles.columns}>
         <div className={styles.main}>
           <PanelBoundary>
-            <RecordSections object={object} record={record} layout={layout} live={live} knownAtFirst={knownAtFirst} />
+            <RecordSections object={object} record={record} layout={layout} live={live} knownAtFirst={knownAtFirst}>
+              {layout.lines?.map((table) => (
+                <PanelBoundary key={table.relation}>
+                  <LinesPanel table={table} record={record} live={live} />
+                </PanelBoundary>
+              ))}
+            </RecordSections>
           </PanelBoundary>
-          {layout.lines?.map((table) => (
-            <PanelBoundary key={table.relation}>
-              <LinesPanel table={table} record={record} live={live} />
-            </PanelBoundary>
-          ))}
           {layout.related.map((related) => (
             <PanelBoundary key={`${related.object}.${related.field}`}>
               <RelatedPanel related={related} parent={record} />

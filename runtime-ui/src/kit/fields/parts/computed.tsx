@@ -1,6 +1,12 @@
 import type { LucideIcon } from 'lucide-react';
 import type { FieldMeta, FieldValue } from '../../api/types';
-import { defineFieldType, type AnyFieldType, type ViewProps } from '../fieldType';
+import {
+  defineFieldType,
+  type AnyFieldType,
+  type EditProps,
+  type FilterInputProps,
+  type ViewProps,
+} from '../fieldType';
 import { fieldType } from '../registry';
 
 interface ComputedOptions {
@@ -28,18 +34,34 @@ export function defineComputedType<O extends ComputedOptions>(computed: Computed
     return <View value={value} field={asGiven(field)} />;
   }
 
-  return defineFieldType<FieldValue & {}, O>({
+  /** Nobody types what is computed, but people filter by it. */
+  function Editor({ field, ...rest }: EditProps<FieldValue, O>) {
+    const { Edit } = given(field);
+    return <Edit {...rest} field={asGiven(field)} />;
+  }
+
+  function Filter({ field, ...rest }: FilterInputProps<Record<string, unknown>>) {
+    const known = field as FieldMeta<O>;
+    const { FilterInput } = given(known);
+    return FilterInput === undefined ? null : <FilterInput {...rest} field={asGiven(known)} />;
+  }
+
+  const type: AnyFieldType = defineFieldType<FieldValue & {}, O>({
     type: computed.type,
     icon: computed.icon,
-    resolve: (field) => ({ ...given(field), writable: false }),
+    resolve: (field) => {
+      const { align, width, wide, isBlank, equal, FilterInput } = given(field);
+      return { ...type, align, width, wide, isBlank, equal, FilterInput: FilterInput && Filter };
+    },
     View: Given,
-    Edit: Given,
+    Edit: Editor,
     Cell: ({ value, field }) => {
       const { Cell } = given(field);
       return <Cell value={value} field={asGiven(field)} />;
     },
     operators: (field) => given(field).operators(asGiven(field)),
     literal: (operand, field) => given(field).literal(operand, asGiven(field)),
+    operandText: (operand, field, formats) => given(field).operandText(operand, asGiven(field), formats),
     equal: (a, b) => a === b,
     toText: (value, field, formats) => given(field).toText(value, asGiven(field), formats),
     parse: (text, field, formats) => given(field).parse(text, asGiven(field), formats),
@@ -47,4 +69,5 @@ export function defineComputedType<O extends ComputedOptions>(computed: Computed
     exampleOptions: computed.exampleOptions,
     examples: ['128600.00'],
   });
+  return type;
 }

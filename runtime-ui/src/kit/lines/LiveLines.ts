@@ -1,0 +1,137 @@
+import type { FieldMeta, LineTable, ObjectMeta, ObjectRecord, Values } from '../api/types';
+import { typeOf } from '../fields/registry';
+import { computedOf } from '../form/computing';
+import { defaultsOf } from '../form/defaults';
+import { tells } from '../form/holds';
+import { demanded, hidden, isSameState, stateOf, type ItemState } from '../form/itemState';
+import { layoutFor } from '../form/layouts';
+import type { Scene } from '../formula/fromRecord';
+import { areChanged, givenOf, type Line } from './line';
+import type { Summand } from './lineSum';
+
+/** A line with everything that follows from what was typed. The same object as long as nothing about it changes. */
+export interface LiveLine extends Summand {
+  line: Line;
+  /** With defaults and formulas. */
+  values: Values;
+  /** How each column stands for this line. */
+  items: Readonly<Record<string, ItemState>>;
+  /** Why the server would refuse a field, as far as the browser can tell; "" for the line as a whole. */
+  hints: Readonly<Record<string, string>>;
+}
+
+/** The lines of one relation of a record that is typed. */
+export class LiveLines {
+  readonly table: LineTable;
+  readonly object: ObjectMeta;
+  readonly #saved: readonly ObjectRecord[];
+  /** Whether what follows for a line depends on other records. */
+  readonly #looksElsewhere: boolean;
+  #columns: Record<string, ItemState> = {};
+  #lines: readonly LiveLine[] = [];
+
+  constructor(table: LineTable, object: ObjectMeta, saved: readonly ObjectRecord[]) {
+    this.table = table;
+    this.object = object;
+    this.#saved = saved;
+    this.#looksElsewhere = /"path":\["\w+","/.test(JSON.stringify([object.fields, object.rules, object.layouts]));
+  }
+
+  get lines(): readonly LiveLine[] {
+    return this.#lines;
+  }
+
+  /** Whether the column shows for the record as it is. */
+  shows(field: string): boolean {
+    return this.#columns[field]?.visible ?? false;
+  }
+
+  /** How the column stands for a new line. */
+  columnState(field: FieldMeta): ItemState {
+    const column = this.#columns[field.name] ?? hidden;
+    const readOnly = column.readOnly || field.access === 'read' || !typeOf(field).writable;
+    return { ...column, readOnly, required: !readOnly && (column.required || field.required) };
+  }
+
+  /** Whether anything differs from what is saved. */
+  get changed(): boolean {
+    return areChanged(
+      this.object,
+      this.#lines.map(({ line }) => line),
+      this.#saved,
+    );
+  }
+
+  /** Works out what follows for these lines of a record as it is typed. */
+  settle(lines: readonly Line[], owner: Scene): void {
+    const columns = Object.fromEntries(this.table.columns.map((column) => [column.field, demanded(column, owner)]));
+    const stay = !this.#looksElsewhere && areSame(columns, this.#columns);
+    const before = new Map(this.#lines.map((live) => [live.line.key, live]));
+    this.#columns = columns;
+    const next = lines.map((line) => {
+      const old = before.get(line.key);
+      if (old?.line === line && stay) return old;
+      const live = this.#live(line, owner);
+      return old?.line === line && isSame(old, live) ? old : live;
+    });
+    const moved = next.length !== this.#lines.length || next.some((live, i) => live !== this.#lines[i]);
+    if (moved) this.#lines = next;
+  }
+
+  #live(line: Line, owner: Scene): LiveLine {
+    const { me, known } = owner;
+    const base: Scene = {
+      me,
+      known,
+      object: this.object,
+      recordType: line.saved?.recordType ?? null,
+      values: givenOf(line),
+      before: line.saved?.values ?? null,
+      owner: { field: this.table.field, scene: owner },
+    };
+    const filled = line.saved === null ? { ...base, values: { ...defaultsOf(base), ...base.values } } : base;
+    const computed = computedOf(filled);
+    const scene = { ...filled, values: { ...filled.values, ...computed.values } };
+    const isUntouched = line.saved !== null && Object.keys(line.typed).length === 0;
+    return {
+      line,
+      values: scene.values,
+      scene,
+      unknown: isUntouched ? new Set() : computed.unknown,
+      items: this.#items(scene),
+      hints: this.#hints(scene),
+    };
+  }
+
+  #items(scene: Scene): Record<string, ItemState> {
+    const layout = layoutFor(this.object, scene.recordType);
+    const ofLayout = new Map(layout.sections.flatMap(({ items }) => items.map((item) => [item.field, item] as const)));
+    return Object.fromEntries(
+      this.table.columns.map(({ field: name }) => {
+        const field = this.object.fields[name];
+        const column = this.#columns[name];
+        if (field === undefined || column === undefined) return [name, hidden];
+        return [name, stateOf(field, scene, [column, demanded(ofLayout.get(name) ?? {}, scene)])];
+      }),
+    );
+  }
+
+  #hints(scene: Scene): Record<string, string> {
+    const refused = this.object.rules.filter(({ tree }) => tells(tree, scene, false));
+    return Object.fromEntries(refused.map(({ field, message }) => [field ?? '', message]));
+  }
+}
+
+function areSame(a: Readonly<Record<string, ItemState>>, b: Readonly<Record<string, ItemState>>): boolean {
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length && names.every((name) => isSameState(a[name] ?? hidden, b[name] ?? hidden))
+  );
+}
+
+function isSame(a: LiveLine, b: LiveLine): boolean {
+  return (
+    areSame(a.items, b.items) &&
+    JSON.stringify([a.values, a.hints, [...a.unknown]]) === JSON.stringify([b.values, b.hints, [...b.unknown]])
+  );
+}
