@@ -38,18 +38,23 @@ class SnapshotsTest {
         assertThat(snapshot.objects())
                 .extracting(ObjectType::name)
                 .containsExactly(
+                        "cashJournal",
                         "contact",
                         "customer",
                         "department",
                         "event",
                         "followUp",
+                        "fundAccount",
                         "orderLine",
+                        "paymentOrder",
                         "product",
+                        "projectTracking",
                         "quote",
                         "quoteLine",
                         "returnLine",
                         "returnOrder",
                         "salesOrder",
+                        "serviceRequest",
                         "user",
                         "workLog");
         assertThat(snapshots.current(acme.id())).isSameAs(snapshot);
