@@ -8,6 +8,8 @@ const TABS = {
   validationRule: 'rules',
   approvalProcess: 'approvals',
   sharingRule: 'sharing',
+  automation: 'automations',
+  action: 'actions',
 } as const;
 
 /** The page where a document is edited. */
@@ -19,6 +21,8 @@ export function addressOf(kind: Kind, name: string): string {
     case 'validationRule':
     case 'approvalProcess':
     case 'sharingRule':
+    case 'automation':
+    case 'action':
       return `/objects/${objectOf(name)}/${TABS[kind]}/${localName(name)}`;
     case 'recordType':
       return `/objects/${objectOf(name)}/${TABS.recordType}`;

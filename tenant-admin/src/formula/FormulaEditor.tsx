@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import styles from './FormulaEditor.module.css';
-import type { FormulaContext } from './formulaApi';
+import type { FormulaContext, FormulaInputs } from './formulaApi';
 import { openEditor, type OpenEditor } from './openEditor';
 import { useVocabulary } from './useVocabulary';
 
@@ -12,6 +12,8 @@ export type FormulaEditorProps = {
   context: FormulaContext;
   /** The type it must come to. */
   expects?: string;
+  /** What is asked for before, in an effect. */
+  inputs?: FormulaInputs;
   id?: string;
   'aria-label'?: string;
   /** Lines shown before anything is typed. */
@@ -25,6 +27,7 @@ export function FormulaEditor({
   object,
   context,
   expects,
+  inputs,
   id,
   lines = 1,
   ...rest
@@ -32,11 +35,11 @@ export function FormulaEditor({
   const vocabulary = useVocabulary(object);
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<OpenEditor>(null);
-  const latest = useRef({ onChange, vocabulary, question: { object, context, expects } });
+  const latest = useRef({ onChange, vocabulary, question: { object, context, expects, inputs } });
   useEffect(() => {
-    latest.current = { onChange, vocabulary, question: { object, context, expects } };
+    latest.current = { onChange, vocabulary, question: { object, context, expects, inputs } };
     editor.current?.refresh();
-  }, [onChange, vocabulary, object, context, expects]);
+  }, [onChange, vocabulary, object, context, expects, inputs]);
   const label = rest['aria-label'];
   useEffect(() => {
     if (!place.current) return undefined;

@@ -5,14 +5,23 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { adminKeys } from '../api/adminKeys';
 
 /** Where a formula stands; some functions exist in rules only. */
-export type FormulaContext = 'rule' | 'field' | 'filter';
+export type FormulaContext = 'rule' | 'field' | 'filter' | 'effect';
+
+/** Something that is asked for before an effect; formulas name it as `$Input.<name>`. */
+export type FormulaInputs = readonly { name: string; type: string; options?: Record<string, unknown> }[];
 
 /** A place of a formula that is wrong; columns and lengths count code points, columns from 1. */
 export type FormulaError = { code: string; column: number; length: number; message?: string };
 
 export type CheckedFormula = { ok: boolean; type?: string; normalized?: string; errors: FormulaError[] };
 
-export type FormulaQuestion = { object: string; formula: string; context: FormulaContext; expects?: string };
+export type FormulaQuestion = {
+  object: string;
+  formula: string;
+  context: FormulaContext;
+  expects?: string;
+  inputs?: FormulaInputs;
+};
 
 export function checkFormula(question: FormulaQuestion, signal?: AbortSignal): Promise<CheckedFormula> {
   return request<CheckedFormula>('POST', '/api/formula/check', { body: question, signal });

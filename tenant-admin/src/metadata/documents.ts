@@ -137,6 +137,48 @@ export type ApprovalProcessBody = {
   effects?: Record<string, unknown>;
 };
 
+/** One thing that happens by itself. */
+export type Effect =
+  | { do: 'update'; when?: Formula; target?: string; values: Record<string, Formula> }
+  | { do: 'create'; when?: Formula; object: string; values: Record<string, Formula> }
+  | { do: 'notify'; when?: Formula; to: PersonRule[]; message: Label };
+
+export type AutomationBody = {
+  label: Label;
+  active: boolean;
+  on: 'create' | 'update' | 'createOrUpdate';
+  position?: number;
+  condition?: Formula;
+  effects: Effect[];
+};
+
+/** Something that an action asks for. */
+export type ActionInput = {
+  name: string;
+  label: Label;
+  type: string;
+  options?: FieldOptions;
+  required?: boolean;
+};
+
+export type OpenBody = {
+  object: string;
+  values: Record<string, Formula>;
+  lines?: { object: string; values: Record<string, Formula> };
+};
+
+export type ActionBody = {
+  label: Label;
+  icon?: string;
+  places: ('record' | 'list')[];
+  roles?: string[];
+  condition?: Formula;
+  inputs?: ActionInput[];
+  confirm?: Label;
+  effects?: Effect[];
+  open?: OpenBody;
+};
+
 export type Scope = 'none' | 'own' | 'ownAndSubordinates' | 'departmentTree' | 'all';
 export type FieldRight = 'hidden' | 'read' | 'edit';
 export type ObjectRights = {
@@ -167,6 +209,8 @@ export type Bodies = {
   validationRule: ValidationRuleBody;
   approvalProcess: ApprovalProcessBody;
   sharingRule: SharingRuleBody;
+  automation: AutomationBody;
+  action: ActionBody;
   role: RoleBody;
   app: AppBody;
 };
@@ -174,7 +218,15 @@ export type Kind = keyof Bodies;
 
 /** Kinds whose documents are named `<object>.<name>`. */
 export type ChildKind =
-  'field' | 'recordType' | 'layout' | 'listView' | 'validationRule' | 'approvalProcess' | 'sharingRule';
+  | 'field'
+  | 'recordType'
+  | 'layout'
+  | 'listView'
+  | 'validationRule'
+  | 'approvalProcess'
+  | 'sharingRule'
+  | 'automation'
+  | 'action';
 
 export type DraftState = 'added' | 'changed' | 'removed';
 export type Origin = 'template' | 'tenant' | 'system';

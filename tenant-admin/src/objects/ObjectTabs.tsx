@@ -3,9 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, useNavigate } from 'react-router';
 import styles from './ObjectTabs.module.css';
 
-const TABS = ['fields', 'record-types', 'layouts', 'rules', 'approvals', 'sharing', 'list-views', 'usage'] as const;
+const TABS = [
+  'fields',
+  'record-types',
+  'layouts',
+  'rules',
+  'approvals',
+  'sharing',
+  'automations',
+  'actions',
+  'list-views',
+  'usage',
+] as const;
 
-/** The tabs of an object; 1 to 8 open them. */
+/** The tabs of an object; the digits open them. */
 export function ObjectTabs({ object }: { object: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();

@@ -32,6 +32,8 @@ const documents: { [K in Kind]: Record<string, Bodies[K]> } = {
   validationRule: {},
   approvalProcess: {},
   sharingRule: {},
+  automation: {},
+  action: {},
   role: {
     salesperson: {
       label: { 'zh-CN': '销售' },

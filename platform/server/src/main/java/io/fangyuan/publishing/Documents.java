@@ -3,10 +3,12 @@ package io.fangyuan.publishing;
 import io.fangyuan.formula.Compiled;
 import io.fangyuan.formula.Formulas;
 import io.fangyuan.formula.Options;
+import io.fangyuan.formula.Type;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Bodies;
 import io.fangyuan.metadata.Document;
 import io.fangyuan.metadata.DocumentKey;
+import io.fangyuan.metadata.EffectScope;
 import io.fangyuan.metadata.Kind;
 import io.fangyuan.metadata.Manifest;
 import io.fangyuan.metadata.MetadataStore;
@@ -98,6 +100,14 @@ public final class Documents {
         viewer.require(Drafts.DESIGN_METADATA);
         var snapshot = drafted(viewer);
         return Formulas.compile(source, snapshot.object(object).name(), snapshot.scope(), options);
+    }
+
+    /** The same for what happens to a record: it may name the record as $Record, and {@code inputs} as $Input. */
+    public Compiled compile(Viewer viewer, String object, String source, Options options, Map<String, Type> inputs) {
+        viewer.require(Drafts.DESIGN_METADATA);
+        var snapshot = drafted(viewer);
+        var scope = new EffectScope(snapshot.scope(), inputs);
+        return Formulas.compile(source, snapshot.object(object).name(), scope, options);
     }
 
     /** The definitions as they would be with the draft applied; not published, so to be looked at and not kept. */

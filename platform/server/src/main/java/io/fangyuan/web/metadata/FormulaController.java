@@ -1,6 +1,7 @@
 package io.fangyuan.web.metadata;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.fangyuan.fieldtype.FieldTypes;
 import io.fangyuan.formula.Compiled;
 import io.fangyuan.formula.Formula;
 import io.fangyuan.formula.FormulaError;
@@ -8,11 +9,14 @@ import io.fangyuan.formula.Formulas;
 import io.fangyuan.formula.FunctionHelp;
 import io.fangyuan.formula.Options;
 import io.fangyuan.formula.Type;
+import io.fangyuan.identity.Viewer;
+import io.fangyuan.problem.Problem;
 import io.fangyuan.publishing.Documents;
 import io.fangyuan.web.Languages;
 import io.fangyuan.web.Sentences;
 import io.fangyuan.web.TenantDoor;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +26,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What the formula editor asks while somebody types. */
 @RestController
@@ -29,11 +35,13 @@ final class FormulaController {
     private final TenantDoor door;
     private final Documents documents;
     private final Sentences sentences;
+    private final FieldTypes types;
 
-    FormulaController(TenantDoor door, Documents documents, Sentences sentences) {
+    FormulaController(TenantDoor door, Documents documents, Sentences sentences, FieldTypes types) {
         this.door = door;
         this.documents = documents;
         this.sentences = sentences;
+        this.types = types;
     }
 
     /** Where a formula stands. */
@@ -43,21 +51,33 @@ final class FormulaController {
         @JsonProperty("field")
         FIELD,
         @JsonProperty("filter")
-        FILTER
+        FILTER,
+        @JsonProperty("effect")
+        EFFECT
     }
+
+    /** Something that an action asks for. */
+    record Input(String name, String type, @Nullable JsonNode options) {}
 
     /**
      * A formula to look at.
      *
      * @param expects name of the field type that shall hold the result; absent: a condition, or anything for a field
+     * @param inputs what is asked for before an effect
      */
-    record Question(String object, String formula, @Nullable String expects, Context context) {
+    record Question(
+            String object,
+            String formula,
+            @Nullable String expects,
+            Context context,
+            @Nullable List<Input> inputs) {
 
         Options options() {
             return switch (context) {
                 case RULE -> Options.rule();
                 case FILTER -> Options.filter();
                 case FIELD -> new Options(expected(), Options.Use.FILTER, Options.Blanks.AS_ZERO);
+                case EFFECT -> new Options(expected(), Options.Use.RULE, Options.Blanks.AS_ZERO);
             };
         }
 
@@ -99,12 +119,31 @@ final class FormulaController {
     @PostMapping("/api/formula/check")
     Answer check(@RequestBody Question question) {
         return door.enter(viewer -> {
-            var compiled = documents.compile(viewer, question.object(), question.formula(), question.options());
-            return switch (compiled) {
+            return switch (compiled(viewer, question)) {
                 case Compiled.Success(var formula) -> success(formula, viewer.locale());
                 case Compiled.Failure(var errors) -> failure(errors, viewer.locale());
             };
         });
+    }
+
+    private Compiled compiled(Viewer viewer, Question question) {
+        return question.context() == Context.EFFECT
+                ? documents.compile(viewer, question.object(), question.formula(), question.options(), inputs(question))
+                : documents.compile(viewer, question.object(), question.formula(), question.options());
+    }
+
+    /** An input whose options are not yet whole is not there yet. */
+    private Map<String, Type> inputs(Question question) {
+        Map<String, Type> inputs = new HashMap<>();
+        for (Input input : question.inputs() == null ? List.<Input>of() : question.inputs()) {
+            try {
+                var options = input.options() == null ? JsonNodeFactory.instance.objectNode() : input.options();
+                inputs.put(input.name(), types.configure(input.type(), options).formulaType());
+            } catch (Problem _) {
+                inputs.remove(input.name());
+            }
+        }
+        return inputs;
     }
 
     record FunctionReply(String name, String signature, String description, Optional<String> example) {
