@@ -63,6 +63,11 @@ test('4.6 approval of large deals: below 10000 the manager decides, from 10000 o
     await expect(desk.getByText('没有待您审批的记录')).toBeVisible();
   });
 
+  await test.step("the director's open page learns by itself of the two that have come up", async () => {
+    await expect(office.getByRole('list', { name: '待我审批' }).getByRole('listitem')).toHaveCount(2);
+    await expect(office.getByRole('link', { name: '审批：2 条待您处理' })).toBeVisible();
+  });
+
   await test.step('9999 is approved, the second step by itself', async () => {
     await work.goto(`/app/o/salesOrder/${orders[0]}`);
     await expect(step(work, '销售经理')).toContainText('李经理');

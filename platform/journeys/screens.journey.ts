@@ -20,6 +20,8 @@ const ofOneObject: Screen[] = [
 ];
 
 const ofTheDesign: Screen[] = [
+  { name: 'approvals', address: '/admin/objects/salesOrder/approvals', shows: '大宗交易审批' },
+  { name: 'approval', address: '/admin/objects/salesOrder/approvals/largeDeals', shows: '结束：通过' },
   { name: 'objects', address: '/admin/objects', shows: '跟进记录' },
   { name: 'picklists', address: '/admin/picklists', shows: '客户级别' },
   { name: 'picklist', address: '/admin/picklists/customerLevel', shows: '客户级别' },
@@ -59,6 +61,7 @@ test('the pages of a seller fit every screen and everybody can use them', async 
     { name: 'form', address: `/app/o/customer/${id}/edit`, shows: '基本信息' },
     { name: 'new-record', address: '/app/o/customer/new', shows: '基本信息' },
     { name: 'bin', address: '/app/o/customer/bin', shows: '删除时间' },
+    { name: 'approvals', address: '/app/approvals', shows: '待我审批' },
     { name: 'profile', address: '/app/profile', shows: '语言' },
   ]);
 });

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonRule } from '../metadata/documents';
+import { useUsers } from '../people/peopleApi';
 import { useRoleNames } from '../people/useRoleNames';
 import { usePersonPaths } from './usePersonPaths';
 
@@ -8,10 +9,12 @@ export function usePeopleText(object: string): (rules: readonly PersonRule[]) =>
   const { t } = useTranslation();
   const roleName = useRoleNames();
   const paths = usePersonPaths(object);
+  const users = useUsers().data ?? [];
+  const userName = (login: string) => users.find((user) => user.login === login)?.name ?? login;
   const person = (formula: string) => paths.find(({ value }) => value === formula)?.label ?? formula;
   const words = (rule: PersonRule): string => {
     if ('role' in rule) return roleName(rule.role);
-    if ('users' in rule) return rule.users.join(t('approvals.separator'));
+    if ('users' in rule) return rule.users.map(userName).join(t('approvals.separator'));
     if ('person' in rule) return person(rule.person);
     if ('superiorOf' in rule)
       return t('approvals.said.superior', { person: person(rule.superiorOf), levels: rule.levels ?? 1 });

@@ -24,7 +24,7 @@ export function ApprovalsPage() {
         value={box}
         onChange={setBox}
         options={boxes.map((each) => ({ value: each, label: label(each) }))}
-        style={{ marginBottom: 12 }}
+        style={{ width: 'fit-content', marginBottom: 12 }}
         aria-label={t('approval.box.label')}
       />
       <Inbox key={box} box={box} />
