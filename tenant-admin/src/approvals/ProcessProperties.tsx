@@ -2,6 +2,7 @@ import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FormulaInput } from '../formula/FormulaInput';
 import { Labelled } from '../ui/Labelled';
+import { ProcessEffects } from './ProcessEffects';
 import styles from './ProcessEditor.module.css';
 import type { ProcessEditing } from './useProcessEditor';
 
@@ -31,6 +32,7 @@ export function ProcessProperties({ object, editor }: { object: string; editor: 
       >
         {t('approvals.repeatable')}
       </Checkbox>
+      <ProcessEffects object={object} editor={editor} />
       <p className={styles.hint}>{t('approvals.pickStep')}</p>
     </section>
   );

@@ -134,7 +134,7 @@ export type ApprovalProcessBody = {
   entry?: Formula;
   repeatable?: boolean;
   steps: ApprovalStep[];
-  effects?: Record<string, unknown>;
+  effects?: Partial<Record<'submitted' | 'approved' | 'refused', Effect[]>>;
 };
 
 /** One thing that happens by itself. */
