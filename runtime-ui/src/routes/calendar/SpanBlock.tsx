@@ -43,14 +43,19 @@ export function SpanBlock({ span, style, shape, onMove, onGrab }: SpanBlockProps
       data-movable={movable}
       style={{ ...style, backgroundColor: hue.background, color: hue.text, borderColor: hue.text }}
       title={`${title} · ${spanText(span)}`}
-      aria-label={[title, spanText(span), span.person?.name].filter(Boolean).join(', ')}
       aria-keyshortcuts={movable ? 'Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight' : undefined}
       draggable={false}
       onClick={open}
       onKeyDown={press}
       onPointerDown={(event) => onGrab?.(event, 'move', span)}
     >
-      <span className={styles.time}>{timeOn(span, shape)}</span> <span className={styles.title}>{title}</span>
+      <span className={styles.time} aria-hidden>
+        {timeOn(span, shape)}
+      </span>{' '}
+      <span className={styles.title}>{title}</span>{' '}
+      <span className={styles.heard}>
+        {spanText(span)} {span.person?.name}
+      </span>
       {movable && onGrab !== undefined && (
         <span className={styles.edge} onPointerDown={(event) => onGrab(event, 'resize', span)} />
       )}

@@ -8,11 +8,10 @@ const zone = 'Asia/Shanghai';
 const fields: CalendarFields = { start: 'start', end: 'end', person: 'owner' };
 
 function objectOf(type: 'date' | 'dateTime'): ObjectMeta {
-  const time = { ...customer.fields['createdAt']!, type };
-  return {
-    ...customer,
-    fields: { ...customer.fields, start: { ...time, name: 'start' }, end: { ...time, name: 'end' } },
-  };
+  const { createdAt } = customer.fields;
+  if (createdAt === undefined) throw new Error('no field to copy');
+  const start = { ...createdAt, name: 'start', type };
+  return { ...customer, fields: { ...customer.fields, start, end: { ...start, name: 'end' } } };
 }
 
 function recordOf(values: Values, id = '1'): ObjectRecord {
