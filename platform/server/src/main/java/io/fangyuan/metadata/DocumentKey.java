@@ -57,7 +57,8 @@ public record DocumentKey(Kind kind, String name) implements Comparable<Document
                     SHARING_RULE,
                     AUTOMATION,
                     ACTION,
-                    APPROVAL_PROCESS -> name.substring(0, Math.max(0, name.indexOf('.')));
+                    APPROVAL_PROCESS,
+                    PRINT_TEMPLATE -> name.substring(0, Math.max(0, name.indexOf('.')));
             case PICKLIST, ROLE, APP -> "";
         };
     }

@@ -19,6 +19,7 @@ public enum Kind {
     SHARING_RULE("sharingRule", Owner.OBJECT),
     AUTOMATION("automation", Owner.OBJECT),
     ACTION("action", Owner.OBJECT),
+    PRINT_TEMPLATE("printTemplate", Owner.OBJECT),
     ROLE("role", Owner.TENANT),
     APP("app", Owner.TENANT);
 

@@ -60,6 +60,10 @@ final class ObjectCompiler {
                 automations(),
                 of(Kind.ACTION).stream()
                         .flatMap(document -> new ActionReader(formulas, types).read(document).stream())
+                        .toList(),
+                of(Kind.PRINT_TEMPLATE).stream()
+                        .sorted(Comparator.comparing(ObjectCompiler::position))
+                        .map(ObjectCompiler::printTemplate)
                         .toList());
     }
 
@@ -215,6 +219,16 @@ final class ObjectCompiler {
                         body.label("message"),
                         body.optionalText("field"),
                         body.flag("active")));
+    }
+
+    private static PrintTemplate printTemplate(Document document) {
+        var body = new Body(document.body());
+        return new PrintTemplate(
+                document.key().shortName(),
+                body.label("label"),
+                body.text("file"),
+                body.text("fileName"),
+                body.texts("roles"));
     }
 
     private Optional<SharingRule> sharingRule(Document document) {

@@ -22,6 +22,7 @@ public final class ObjectType {
     private final List<SharingRule> sharingRules;
     private final List<Automation> automations;
     private final List<Action> actions;
+    private final List<PrintTemplate> printTemplates;
     private final Optional<Field> owned;
 
     /** What the object's own document says. */
@@ -45,7 +46,8 @@ public final class ObjectType {
             List<ApprovalProcess> approvalProcesses,
             List<SharingRule> sharingRules,
             List<Automation> automations,
-            List<Action> actions) {
+            List<Action> actions,
+            List<PrintTemplate> printTemplates) {
         this.head = head;
         this.fields = fields;
         this.recordTypes = List.copyOf(recordTypes);
@@ -56,6 +58,7 @@ public final class ObjectType {
         this.sharingRules = List.copyOf(sharingRules);
         this.automations = List.copyOf(automations);
         this.actions = List.copyOf(actions);
+        this.printTemplates = List.copyOf(printTemplates);
         this.owned = fields.all().stream()
                 .filter(field -> field.relation().filter(Relation::owned).isPresent())
                 .findFirst();
@@ -138,6 +141,17 @@ public final class ObjectType {
 
     public List<Action> actions() {
         return actions;
+    }
+
+    /** What its records are printed with, in the order of their positions. */
+    public List<PrintTemplate> printTemplates() {
+        return printTemplates;
+    }
+
+    public Optional<PrintTemplate> printTemplate(String name) {
+        return printTemplates.stream()
+                .filter(template -> template.name().equals(name))
+                .findFirst();
     }
 
     public Optional<Field> find(String name) {

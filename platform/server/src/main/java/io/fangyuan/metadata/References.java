@@ -59,6 +59,12 @@ public final class References {
                 .forEach(automation ->
                         ProcessReferences.automation(place(type, Kind.AUTOMATION, automation.name()), automation));
         type.actions().forEach(action -> ProcessReferences.action(place(type, Kind.ACTION, action.name()), action));
+        type.printTemplates()
+                .forEach(template -> each(
+                        template.roles(),
+                        "/roles",
+                        (pointer, role) -> place(type, Kind.PRINT_TEMPLATE, template.name())
+                                .to(pointer, Kind.ROLE, role)));
         type.sharingRules().forEach(rule -> sharingRule(place(type, Kind.SHARING_RULE, rule.name()), rule));
     }
 
@@ -150,6 +156,7 @@ public final class References {
             case APPROVAL_PROCESS -> inObject(snapshot, key, type -> type.approvalProcess(key.shortName()));
             case AUTOMATION -> inObject(snapshot, key, type -> type.automation(key.shortName()));
             case ACTION -> inObject(snapshot, key, type -> type.findAction(key.shortName()));
+            case PRINT_TEMPLATE -> inObject(snapshot, key, type -> type.printTemplate(key.shortName()));
             case VALIDATION_RULE ->
                 inObject(
                         snapshot,

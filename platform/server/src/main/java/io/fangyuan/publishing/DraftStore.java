@@ -104,6 +104,7 @@ final class DraftStore {
                     AUTOMATION,
                     ACTION,
                     APPROVAL_PROCESS,
+                    PRINT_TEMPLATE,
                     ROLE,
                     APP -> Optional.empty();
         };

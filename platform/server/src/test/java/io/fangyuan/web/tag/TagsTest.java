@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Tags collect records of many objects; everybody finds there what they may read, and learns of nothing else. */
 class TagsTest extends ServerTest {
+    private String cell;
     private HttpUser admin;
     private HttpUser zhou;
     private String meeting;
@@ -26,6 +27,7 @@ class TagsTest extends ServerTest {
     @BeforeEach
     void aMeetingAboutFourRecords() {
         var code = newTenant();
+        cell = tenant(code).cell();
         admin = signIn(code, "admin");
         zhou = signIn(code, "zhou");
         draw(new Drawing(admin));
@@ -247,7 +249,7 @@ class TagsTest extends ServerTest {
 
     @Test
     void tagsGoWithTheRowOfTheirRecord() {
-        DATABASE.execute("delete from cell_01.rec where id = " + customer.get("record"));
+        DATABASE.execute("delete from " + cell + ".rec where id = " + customer.get("record"));
 
         assertThat(objects(page(admin, meeting))).doesNotContain("customer");
     }
