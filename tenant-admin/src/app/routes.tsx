@@ -32,6 +32,7 @@ const objectTabs: RouteObject[] = [
   page('actions/:action', async () => (await import('../actions/ActionPage')).ActionPage),
   page('list-views', async () => (await import('../listViews/ListViewsTab')).ListViewsTab),
   page('list-views/:view', async () => (await import('../listViews/ListViewPage')).ListViewPage),
+  page('prints', async () => (await import('../prints/PrintsTab')).PrintsTab),
   page('usage', async () => (await import('../objects/UsageTab')).UsageTab),
 ];
 

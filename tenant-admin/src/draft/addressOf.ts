@@ -10,6 +10,7 @@ const TABS = {
   sharingRule: 'sharing',
   automation: 'automations',
   action: 'actions',
+  printTemplate: 'prints',
 } as const;
 
 /** The page where a document is edited. */
@@ -25,7 +26,8 @@ export function addressOf(kind: Kind, name: string): string {
     case 'action':
       return `/objects/${objectOf(name)}/${TABS[kind]}/${localName(name)}`;
     case 'recordType':
-      return `/objects/${objectOf(name)}/${TABS.recordType}`;
+    case 'printTemplate':
+      return `/objects/${objectOf(name)}/${TABS[kind]}`;
     case 'object':
     case 'picklist':
     case 'role':

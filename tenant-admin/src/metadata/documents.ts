@@ -196,6 +196,15 @@ export type RoleBody = {
   objects: Record<string, ObjectRights>;
 };
 
+/** `file` is the hash of an uploaded workbook. */
+export type PrintTemplateBody = {
+  label: Label;
+  file: string;
+  fileName?: string;
+  roles?: string[];
+  position?: number;
+};
+
 export type AppBody = { label: Label; icon: string; tabs: { object: string }[] };
 
 /** Every kind of document and its body. */
@@ -211,6 +220,7 @@ export type Bodies = {
   sharingRule: SharingRuleBody;
   automation: AutomationBody;
   action: ActionBody;
+  printTemplate: PrintTemplateBody;
   role: RoleBody;
   app: AppBody;
 };
@@ -226,7 +236,8 @@ export type ChildKind =
   | 'approvalProcess'
   | 'sharingRule'
   | 'automation'
-  | 'action';
+  | 'action'
+  | 'printTemplate';
 
 export type DraftState = 'added' | 'changed' | 'removed';
 export type Origin = 'template' | 'tenant' | 'system';

@@ -13,6 +13,7 @@ const TABS = [
   'automations',
   'actions',
   'list-views',
+  'prints',
   'usage',
 ] as const;
 

@@ -34,6 +34,7 @@ const documents: { [K in Kind]: Record<string, Bodies[K]> } = {
   sharingRule: {},
   automation: {},
   action: {},
+  printTemplate: {},
   role: {
     salesperson: {
       label: { 'zh-CN': '销售' },

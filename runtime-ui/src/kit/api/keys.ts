@@ -28,5 +28,6 @@ export const keys = {
   tagged: (tag: string, object: string | undefined) => [...data(), 'tags', 'tagged', tag, object] as const,
   tagsOn: (object: string, ids: readonly string[]) => [...data(), 'tags', 'on', object, ids] as const,
   notifications: () => [...data(), 'notifications'] as const,
+  prints: (object: string) => [...data(), 'prints', object] as const,
   options: (object: string, search: string) => [...data(), 'options', object, search] as const,
 };

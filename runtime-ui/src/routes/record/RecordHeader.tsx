@@ -9,6 +9,7 @@ import { paths } from '../../kit/ui/paths';
 import { recordTitle } from '../../kit/ui/recordTitle';
 import { useNarrow } from '../../kit/ui/useNarrow';
 import { useActions } from '../actions/useActions';
+import { PrintButton } from './PrintButton';
 import styles from './RecordHeader.module.css';
 import { RecordPosition } from './RecordPosition';
 import { useDeleteRecord } from './useDeleteRecord';
@@ -46,6 +47,7 @@ export function RecordHeader({ object, record }: { object: ObjectMeta; record: O
               {action.label}
             </Button>
           ))}
+          <PrintButton record={record} />
           {record.can.update && (
             <Button icon={<Pencil size={16} />} onClick={() => void navigate(paths.edit(object.name, record.id))}>
               {t('action.edit')} <kbd className={styles.key}>E</kbd>

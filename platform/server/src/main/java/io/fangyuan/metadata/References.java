@@ -60,7 +60,7 @@ public final class References {
                         ProcessReferences.automation(place(type, Kind.AUTOMATION, automation.name()), automation));
         type.actions().forEach(action -> ProcessReferences.action(place(type, Kind.ACTION, action.name()), action));
         type.printTemplates()
-                .forEach(template -> each(
+                .forEach(template -> Place.each(
                         template.roles(),
                         "/roles",
                         (pointer, role) -> place(type, Kind.PRINT_TEMPLATE, template.name())
