@@ -23,7 +23,7 @@ export function useDraft(key: string, base: DraftBase | null, state: RecordFormS
 
   useEffect(() => {
     const draft = loadDraft(key);
-    if (draft !== undefined) latest.current.fill(draft.values, draft.lines);
+    if (draft !== undefined) latest.current.enter(draft.values, draft.lines);
   }, [key]);
 
   useEffect(() => {

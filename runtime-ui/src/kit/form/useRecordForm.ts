@@ -42,7 +42,7 @@ export interface RecordFormState {
   /** Takes the lines of a relation as they are typed. */
   changeLines(relation: string, change: (lines: readonly Line[]) => readonly Line[]): void;
   /** Puts values and lines into the form as if they had been typed. */
-  fill(values: Values, lines?: LineLists): void;
+  enter(values: Values, lines?: LineLists): void;
   /** Gives up what was typed. */
   reset(): void;
   /** Checks the form; what is to be saved of the record itself, or undefined when something stands in the way. */
@@ -122,7 +122,7 @@ export function useRecordForm(start: FormStart): RecordFormState {
     changed,
     changeLines,
     jump,
-    fill: (values, typed = {}) => {
+    enter: (values, typed = {}) => {
       form.setFieldsValue(values);
       lines.current = { ...lines.current, ...typed };
       changed();

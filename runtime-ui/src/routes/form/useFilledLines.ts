@@ -7,6 +7,6 @@ export function useFilledLines(state: RecordFormState, lines: LineLists | undefi
   const first = useRef({ state, lines });
   useEffect(() => {
     const { state: form, lines: filled } = first.current;
-    if (filled !== undefined) form.fill({}, filled);
+    if (filled !== undefined) form.enter({}, filled);
   }, []);
 }
