@@ -75,7 +75,7 @@ final class ActionController {
 
     /** A body {@code {ids, inputs?}}; what is refused for one record does not keep it from happening to the others. */
     @PostMapping("/actions/{name}")
-    JsonNode press(@PathVariable String object, @PathVariable String name, @RequestBody JsonNode body) {
+    JsonNode pressOverList(@PathVariable String object, @PathVariable String name, @RequestBody JsonNode body) {
         boolean opens =
                 door.enterChecked(viewer -> type(viewer, object).action(name).outcome() instanceof Outcome.Open);
         return opens ? open(object, name, body) : each(object, name, body);

@@ -59,7 +59,7 @@ final class Operations {
         var body = parameter.getParameterAnnotation(RequestBody.class);
         if (body != null) {
             var json = operation.putObject("requestBody").put("required", body.required());
-            content(json, "application/json").set("schema", schemas.request(type(parameter)));
+            content(json, mediaType(type(parameter))).set("schema", schemas.request(type(parameter)));
         }
     }
 
@@ -96,16 +96,19 @@ final class Operations {
         var type = ResolvableType.forMethodReturnType(handler.getMethod());
         var answered = type.toClass() == ResponseEntity.class ? type.getGeneric(0) : type;
         if (answered.toClass() != void.class) {
-            content(response, mediaType(endpoint)).set("schema", schemas.reply(answered));
+            content(response, produced(endpoint).orElse(mediaType(answered))).set("schema", schemas.reply(answered));
         }
         responses.putObject("default").put("$ref", "#/components/responses/Problem");
     }
 
-    private static String mediaType(Endpoint endpoint) {
+    private static Optional<String> produced(Endpoint endpoint) {
         return endpoint.mapping().getProducesCondition().getProducibleMediaTypes().stream()
-                .findFirst()
                 .map(Object::toString)
-                .orElse("application/json");
+                .findFirst();
+    }
+
+    private static String mediaType(ResolvableType type) {
+        return type.toClass() == byte[].class ? "application/octet-stream" : "application/json";
     }
 
     private static ObjectNode content(ObjectNode of, String mediaType) {

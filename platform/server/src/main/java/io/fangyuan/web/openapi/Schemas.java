@@ -33,6 +33,7 @@ final class Schemas {
             Map.entry(Instant.class, type("string").put("format", "date-time")),
             Map.entry(RecordId.class, type("string").put("pattern", "^[0-9]{1,19}$")),
             Map.entry(SseEmitter.class, type("string")),
+            Map.entry(byte[].class, NODES.objectNode()), // OpenAPI 3.1: binary content is told by its media type alone
             Map.entry(Object.class, NODES.objectNode()));
 
     private final ObjectNode named = NODES.objectNode();
