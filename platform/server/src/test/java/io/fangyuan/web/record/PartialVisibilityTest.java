@@ -39,6 +39,7 @@ class PartialVisibilityTest extends ServerTest {
     private String shell;
     private String bearing;
     private String note;
+    private String tag;
 
     /** A way to ask; a new one is one more line below. */
     private record Channel(String name, Ask ask) {
@@ -89,6 +90,7 @@ class PartialVisibilityTest extends ServerTest {
                 channel(
                         "new record that a button fills in",
                         user -> user.post("/api/objects/visit/actions/fill", Map.of("ids", List.of(first)))),
+                channel("tag page", user -> user.get("/api/tags/" + tag + "/records")),
                 channel("history", user -> user.get(VISITS + "/" + first + "/history")),
                 channel("history of what points at it", user -> user.get(NOTES + "/" + note + "/history")));
     }
@@ -112,6 +114,15 @@ class PartialVisibilityTest extends ServerTest {
                 .expect(200);
         superior.post(NOTES, Map.of("values", Map.of("name", "备注二", "visit", second)))
                 .expect(201);
+        tag = superior.post("/api/tags", Map.of("name", "例会", "color", "blue", "shared", true))
+                .expect(201)
+                .at("/id");
+        superior.post("/api/taggings", Map.of("add", List.of(tagging(first), tagging(second)), "remove", List.of()))
+                .expect(200);
+    }
+
+    private Map<String, String> tagging(String visit) {
+        return Map.of("tag", tag, "object", "visit", "record", visit);
     }
 
     private static void draw(Drawing drawing) {
