@@ -21,28 +21,38 @@ export function EffectCard({ place, count, onMove, onDuplicate, onRemove, ...bod
   const kind = body.effect.do;
   const Icon = ICONS[kind];
   const title = t('effects.card', { place: place + 1, kind: t(`effects.kind.${kind}`) });
-  const button = (label: string, icon: ReactNode, onClick: () => void, disabled = false) => (
-    <Button
-      size="small"
-      type="text"
-      icon={icon}
-      aria-label={label}
-      title={label}
-      disabled={disabled}
-      onClick={onClick}
-    />
-  );
   return (
     <li className={styles.card} aria-label={title}>
       <header>
         <Icon size={16} aria-hidden />
         <h4>{title}</h4>
-        {button(t('effects.up'), <ArrowUp size={14} />, () => onMove(-1), place === 0)}
-        {button(t('effects.down'), <ArrowDown size={14} />, () => onMove(1), place === count - 1)}
-        {button(t('effects.duplicate'), <Copy size={14} />, onDuplicate)}
-        {button(t('effects.remove'), <Trash2 size={14} />, onRemove)}
+        <CardButton
+          label={t('effects.up')}
+          icon={<ArrowUp size={14} />}
+          onClick={() => onMove(-1)}
+          disabled={place === 0}
+        />
+        <CardButton
+          label={t('effects.down')}
+          icon={<ArrowDown size={14} />}
+          onClick={() => onMove(1)}
+          disabled={place === count - 1}
+        />
+        <CardButton label={t('effects.duplicate')} icon={<Copy size={14} />} onClick={onDuplicate} />
+        <CardButton label={t('effects.remove')} icon={<Trash2 size={14} />} onClick={onRemove} />
       </header>
       <EffectBody {...body} />
     </li>
   );
+}
+
+interface CardButtonProps {
+  label: string;
+  icon: ReactNode;
+  onClick: () => void;
+  disabled?: boolean;
+}
+
+function CardButton({ label, ...button }: CardButtonProps) {
+  return <Button size="small" type="text" aria-label={label} title={label} {...button} />;
 }
