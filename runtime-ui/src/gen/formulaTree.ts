@@ -38,7 +38,7 @@ export interface Constant {
 export interface Field {
   node: 'field';
   /**
-   * Where the path starts: the record, $User or $Tenant.
+   * Where the path starts: the record, $User, $Tenant or $Input.
    */
   root: 'record' | 'user' | 'tenant' | 'input';
   /**

@@ -18,9 +18,12 @@ const wang = {
   user: { id: '1', name: '王海燕', locale: 'zh-CN' },
 };
 
+const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0';
+const CHROME =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
 const at = '2026-11-20T08:00:00Z';
-const here: OpenSession = { id: 'a', since: at, lastUsed: at, device: 'Firefox', address: '10.0.0.8', current: true };
-const there: OpenSession = { ...here, id: 'b', device: 'Chrome, Windows', current: false };
+const here: OpenSession = { id: 'a', since: at, lastUsed: at, device: FIREFOX, address: '10.0.0.8', current: true };
+const there: OpenSession = { ...here, id: 'b', device: CHROME, current: false };
 
 let server: FakeServer;
 
@@ -37,13 +40,13 @@ beforeEach(() => {
 
 it('signs the person out of a browser left somewhere, never out of this one', async () => {
   server.on('DELETE /api/sessions/b', { status: 204 });
-  const leave = await screen.findByRole('button', { name: '退出登录 Chrome, Windows' }, { timeout: 20_000 });
-  expect(screen.queryByRole('button', { name: '退出 Firefox' })).toBeNull();
+  const leave = await screen.findByRole('button', { name: '退出登录 Chrome · Windows' }, { timeout: 20_000 });
+  expect(screen.queryByRole('button', { name: '退出登录 Firefox · Linux' })).toBeNull();
 
   server.on('GET /api/sessions', { body: { sessions: [here] } });
   fireEvent.click(leave);
 
-  await waitFor(() => expect(screen.queryByText('Chrome, Windows')).toBeNull());
+  await waitFor(() => expect(screen.queryByText('Chrome · Windows')).toBeNull());
 });
 
 it('changes the password, which is typed twice', async () => {
