@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { decide, submit } from './approvals';
 import { choose } from './forms';
 import { apiOf, enter, json } from './people';
 import type { SignIn } from './signIns';
@@ -36,12 +37,7 @@ test('4.6 approval of large deals: below 10000 the manager decides, from 10000 o
   await test.step('the seller submits three orders, which are locked from then on', async () => {
     for (const id of orders) {
       await work.goto(`/app/o/salesOrder/${id}`);
-      await work.getByRole('button', { name: '提交“大额订单审批”' }).click();
-      await work
-        .getByRole('dialog')
-        .getByRole('button', { name: /^提\s?交$/ })
-        .click();
-      await expect(work.getByText('审批期间记录已锁定')).toBeVisible();
+      await submit(work, '大额订单审批');
       await expect(work.getByRole('button', { name: /^编\s?辑 E$/ })).toHaveCount(0);
     }
   });
@@ -80,12 +76,7 @@ test('4.6 approval of large deals: below 10000 the manager decides, from 10000 o
     await decide(office, '同意');
     await expect(office.getByRole('region', { name: '审批' })).toContainText('已通过大额订单审批');
     await office.goto('/app/approvals');
-    await office.getByRole('button', { name: /^拒\s?绝$/ }).click();
-    await office.getByLabel('理由').fill('折扣太大');
-    await office
-      .getByRole('dialog')
-      .getByRole('button', { name: /^拒\s?绝$/ })
-      .click();
+    await decide(office, '拒绝', '折扣太大');
     await expect(office.getByText('没有待您审批的记录')).toBeVisible();
     await work.goto(`/app/o/salesOrder/${orders[2]}`);
     await expect(step(work, '销售总监')).toContainText('折扣太大');
@@ -108,13 +99,6 @@ async function drawStep(page: Page, role: string): Promise<void> {
 
 function step(page: Page, label: string) {
   return page.getByRole('list', { name: '审批进度' }).getByRole('listitem').filter({ hasText: label });
-}
-
-async function decide(page: Page, verdict: string): Promise<void> {
-  const words = new RegExp(`^${[...verdict].join('\\s?')}$`);
-  await page.getByRole('button', { name: words }).click();
-  await page.getByRole('dialog').getByRole('button', { name: words }).click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
 /** Orders of the seller's with one line each, of these totals. */

@@ -16,6 +16,12 @@ export async function choose(page: Page, label: string, option: string): Promise
   await page.locator('.ant-select-item-option').filter({ hasText: option }).click();
 }
 
+/** Chooses in the select of one part of the page, where other parts have the same. */
+export async function chooseIn(part: Locator, label: string, option: string): Promise<void> {
+  await part.getByRole('combobox', { name: label, exact: true }).click();
+  await part.page().locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click();
+}
+
 /** Chooses the option of just this name, however long the list is. */
 export async function chooseExactly(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('combobox', { name: label, exact: true }).click();
