@@ -41,7 +41,9 @@ class HiddenValuesTest extends ServerTest {
             "salesManager", "li",
             "salesperson", "zhou",
             "service", "chen",
-            "marketing", "liu");
+            "marketing", "liu",
+            "cashier", "zheng",
+            "financeSupervisor", "sun");
 
     @Autowired
     private SampleRecords samples;
@@ -60,8 +62,10 @@ class HiddenValuesTest extends ServerTest {
         String code = newTenant();
         HttpUser admin = signIn(code, "admin");
         fill(code, admin);
+        giveRoles(admin);
         gather(admin);
         tagEverything(admin);
+        submitOrders(admin);
         hideEverything(admin);
 
         assertThat(admin.get("/api/metadata/role").expect(200).json().path("documents"))
@@ -81,6 +85,16 @@ class HiddenValuesTest extends ServerTest {
                     samples.load(viewer, "sales");
                     return viewer;
                 }));
+    }
+
+    private static void giveRoles(HttpUser admin) {
+        JsonNode users = admin.get("/api/users").expect(200).json().path("users");
+        USERS.forEach((role, login) -> users.forEach(user -> {
+            if (user.path("login").stringValue().equals(login)) {
+                admin.patch("/api/users/" + user.path("id").stringValue(), Map.of("primaryRole", role))
+                        .expect(200);
+            }
+        }));
     }
 
     /** Every text of every record, unless it is also said where everybody may read it. */
@@ -137,6 +151,14 @@ class HiddenValuesTest extends ServerTest {
                 .expect(200);
     }
 
+    /** Orders wait for decisions, so that inboxes have something to tell. */
+    private void submitOrders(HttpUser admin) {
+        records.get("salesOrder")
+                .forEach(id -> admin.post(
+                                "/api/objects/salesOrder/records/" + id + "/approvals", Map.of("process", "largeDeals"))
+                        .expect(201));
+    }
+
     /** Everybody may see that there are records, and nobody what is in them. */
     private void hideEverything(HttpUser admin) {
         var designer = new Designer(admin);
@@ -159,6 +181,17 @@ class HiddenValuesTest extends ServerTest {
         tellsNothing(role + " /api/me", user.get("/api/me").expect(200).json());
         tellsNothing(
                 role + " openapi", user.get("/api/openapi.json").expect(200).json());
+        for (String box : List.of("mine", "submitted", "decided")) {
+            tellsNothing(
+                    role + " inbox " + box,
+                    user.get("/api/approvals?box=" + box).expect(200).json());
+        }
+        records.get("salesOrder")
+                .forEach(id -> tellsNothing(
+                        role + " progress of an approval",
+                        user.get("/api/objects/salesOrder/records/" + id + "/approvals")
+                                .expect(200)
+                                .json()));
         fields.keySet()
                 .forEach(object -> channels(user, object)
                         .forEach(channel -> tellsNothing(role + " " + channel.name(), channel.reply())));
