@@ -6,7 +6,9 @@ import { aTenant } from './tenants';
 const refusal = '手机号须为 11 位，并以已分配的号段开头。';
 const records = '/api/objects/customer/records';
 
-test('a wrong phone number is refused at every door until the tenant allocates its range', async ({ page }) => {
+test('4.7 phone numbers: a wrong one is refused at every door until the tenant allocates its range', async ({
+  page,
+}) => {
   const admin = await aTenant();
   const api = await apiOf(admin);
   await enter(page, admin, '/app/o/customer/new');
