@@ -20,14 +20,16 @@ export function Bell() {
       destroyOnHidden
       content={<NotificationList told={told} onClose={() => setOpen(false)} />}
     >
-      <Badge count={unread} size="small" overflowCount={99}>
-        <Button
-          type="text"
-          icon={<BellIcon size={18} />}
-          aria-expanded={open}
-          aria-label={unread > 0 ? t('notifications.unread', { count: unread }) : t('notifications.open')}
-        />
-      </Badge>
+      <Button
+        type="text"
+        icon={
+          <Badge count={unread} size="small" overflowCount={99} aria-hidden>
+            <BellIcon size={18} />
+          </Badge>
+        }
+        aria-expanded={open}
+        aria-label={unread > 0 ? t('notifications.unread', { count: unread }) : t('notifications.open')}
+      />
     </Popover>
   );
 }
