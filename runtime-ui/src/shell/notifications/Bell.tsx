@@ -2,6 +2,7 @@ import { Badge, Button, Popover } from 'antd';
 import { Bell as BellIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNarrow } from '../../kit/ui/useNarrow';
 import { NotificationList } from './NotificationList';
 import { useNotifications } from './useNotifications';
 
@@ -9,12 +10,13 @@ import { useNotifications } from './useNotifications';
 export function Bell() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const narrow = useNarrow();
   const told = useNotifications();
   const { unread } = told;
   return (
     <Popover
       trigger="click"
-      placement="bottomRight"
+      placement={narrow ? 'bottom' : 'bottomRight'}
       open={open}
       onOpenChange={setOpen}
       destroyOnHidden
