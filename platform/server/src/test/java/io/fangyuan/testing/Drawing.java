@@ -3,6 +3,7 @@ package io.fangyuan.testing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Draws metadata over HTTP as an administrator does: every call changes the draft until {@link #publish}. */
@@ -26,10 +27,16 @@ public final class Drawing {
         return field(name + ".name", "text", Map.of("maxLength", 80));
     }
 
+    /** A field by the name of its object and its own, {@code customer.nickname}; its label is its name. */
     public Drawing field(String name, String type, Map<String, Object> options) {
         return put(
                 "field/" + name,
                 Map.of("label", label(name.substring(name.indexOf('.') + 1)), "type", type, "options", options));
+    }
+
+    /** A formula field and the type of what it returns. */
+    public Drawing formula(String name, String returns, String formula) {
+        return field(name, "formula", Map.of("formula", formula, "returns", returns));
     }
 
     /** A rule that refuses where {@code condition} holds. */
@@ -41,10 +48,7 @@ public final class Drawing {
 
     /** Changes what a role may do with an object. */
     public Drawing role(String role, String object, Map<String, Object> rights) {
-        var body = (ObjectNode)
-                admin.get("/api/metadata/role/" + role).expect(200).json().path("body");
-        body.withObject("objects").putPOJO(object, rights);
-        return put("role/" + role, body);
+        return change("role/" + role, body -> body.withObject("objects").putPOJO(object, rights));
     }
 
     /** Every role may do everything with the object. */
@@ -53,6 +57,14 @@ public final class Drawing {
             role(role, object, Map.of("create", true, "read", "all", "update", "all", "delete", "all"));
         }
         return this;
+    }
+
+    /** Changes a published document, named by kind and name. */
+    public Drawing change(String document, Consumer<ObjectNode> change) {
+        var body = (ObjectNode)
+                admin.get("/api/metadata/" + document).expect(200).json().path("body");
+        change.accept(body);
+        return put(document, body);
     }
 
     /** Any document by kind and name. */

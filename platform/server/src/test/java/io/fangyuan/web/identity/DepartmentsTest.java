@@ -2,7 +2,7 @@ package io.fangyuan.web.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fangyuan.testing.Designer;
+import io.fangyuan.testing.Drawing;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.ServerTest;
 import java.util.Map;
@@ -47,8 +47,8 @@ class DepartmentsTest extends ServerTest {
     @Test
     void aDepartmentThatRecordsPointAtStays() {
         var admin = signIn(newTenant(), "admin");
-        new Designer(admin)
-                .field("customer", "servedBy", "lookup", Map.of("object", "department"))
+        new Drawing(admin)
+                .field("customer.servedBy", "lookup", Map.of("object", "department"))
                 .publish();
         var department = admin.post("/api/departments", Map.of("name", "售后")).expect(201);
         var customer = admin.post(

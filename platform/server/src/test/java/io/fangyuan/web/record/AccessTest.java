@@ -2,7 +2,7 @@ package io.fangyuan.web.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fangyuan.testing.Designer;
+import io.fangyuan.testing.Drawing;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
@@ -127,7 +127,7 @@ class AccessTest extends ServerTest {
         var admin = signIn(code, "admin");
         String customer = create(admin, "有额度的客户", Map.of("creditLimit", "50000"));
         var nothing = Map.of("create", false, "read", "none", "update", "none", "delete", "none");
-        new Designer(admin)
+        new Drawing(admin)
                 .put(
                         "role/bystander",
                         Map.of(
@@ -169,15 +169,15 @@ class AccessTest extends ServerTest {
     @Test
     void aFormulaDoesNotTellOfHiddenFieldsNorAPicklistOfHiddenOnes() {
         var code = newTenant();
-        new Designer(signIn(code, "admin"))
-                .formula("customer", "creditHint", "number", "creditLimit * 2")
+        new Drawing(signIn(code, "admin"))
+                .formula("customer.creditHint", "number", "creditLimit * 2")
                 .put(
                         "picklist/verdict",
                         Map.of(
                                 "label", Map.of("zh-CN", "内部评价"),
                                 "values",
                                         List.of(Map.of("name", "bad", "label", Map.of("zh-CN", "差评"), "active", true))))
-                .field("customer", "verdict", "picklist", Map.of("picklist", "verdict"))
+                .field("customer.verdict", "picklist", Map.of("picklist", "verdict"))
                 .change(
                         "role/service",
                         role -> ((ObjectNode)
@@ -195,7 +195,7 @@ class AccessTest extends ServerTest {
         var code = newTenant();
         var admin = signIn(code, "admin");
         create(admin, "有额度的客户", Map.of("creditLimit", "50000"));
-        new Designer(admin)
+        new Drawing(admin)
                 .put(
                         "listView/customer.byLimit",
                         Map.of(

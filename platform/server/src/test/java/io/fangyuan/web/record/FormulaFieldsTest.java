@@ -2,7 +2,7 @@ package io.fangyuan.web.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fangyuan.testing.Designer;
+import io.fangyuan.testing.Drawing;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
@@ -25,18 +25,18 @@ class FormulaFieldsTest extends ServerTest {
     private static final String CONTACTS = "/api/objects/contact/records";
 
     private HttpUser admin;
-    private Designer designer;
+    private Drawing drawing;
 
     @BeforeEach
     void aTenant() {
         admin = signIn(newTenant(), "admin");
-        designer = new Designer(admin);
+        drawing = new Drawing(admin);
     }
 
     @Test
     void itReadsOtherRecordsThroughLookUps() {
-        designer.formula("contact", "customerCity", "text", "customer.city")
-                .formula("contact", "groupCity", "text", "customer.parent.city & \"/\" & customer.owner.name")
+        drawing.formula("contact.customerCity", "text", "customer.city")
+                .formula("contact.groupCity", "text", "customer.parent.city & \"/\" & customer.owner.name")
                 .publish();
         String group = create("集团", Map.of("city", "上海")).at("/id");
         Reply customer = create("子公司", Map.of("city", "苏州", "parent", group));
@@ -51,8 +51,8 @@ class FormulaFieldsTest extends ServerTest {
 
     @Test
     void itReadsWhatOtherRecordsComputeOnReading() {
-        designer.formula("customer", "age", "number", "TODAY() - establishedOn").publish();
-        designer.formula("contact", "customerAge", "number", "customer.age + 1")
+        drawing.formula("customer.age", "number", "TODAY() - establishedOn").publish();
+        drawing.formula("contact.customerAge", "number", "customer.age + 1")
                 .put(
                         "validationRule/contact.oldCustomers",
                         Map.of(
@@ -75,8 +75,8 @@ class FormulaFieldsTest extends ServerTest {
 
     @Test
     void whatNeedsTheDayIsComputedEveryDay() {
-        designer.formula("customer", "age", "number", "TODAY() - establishedOn")
-                .formula("customer", "halfAge", "number", "age / 2")
+        drawing.formula("customer.age", "number", "TODAY() - establishedOn")
+                .formula("customer.halfAge", "number", "age / 2")
                 .publish();
         Reply customer = create("十天前的客户", Map.of("establishedOn", daysAgo(10)));
         assertThat(customer.at("/values/halfAge")).isEqualTo("5.00");
@@ -88,8 +88,8 @@ class FormulaFieldsTest extends ServerTest {
 
     @Test
     void aChangedFormulaChangesTheStoredValuesThatNeedIt() {
-        designer.formula("customer", "doubled", "number", "employees * 2")
-                .formula("customer", "more", "number", "doubled + 1")
+        drawing.formula("customer.doubled", "number", "employees * 2")
+                .formula("customer.more", "number", "doubled + 1")
                 .publish();
         Reply customer = create("公式客户", Map.of("employees", 12));
 
@@ -101,7 +101,7 @@ class FormulaFieldsTest extends ServerTest {
 
     @Test
     void moreDecimalsShowMoreOfTheStoredValues() {
-        designer.formula("customer", "seventh", "number", "employees / 7").publish();
+        drawing.formula("customer.seventh", "number", "employees / 7").publish();
         Reply customer = create("小数客户", Map.of("employees", 1));
 
         options("seventh", options -> options.put("decimals", 4));
@@ -110,7 +110,7 @@ class FormulaFieldsTest extends ServerTest {
     }
 
     private void options(String field, Consumer<ObjectNode> change) {
-        designer.change("field/customer." + field, body -> change.accept((ObjectNode) body.path("options")))
+        drawing.change("field/customer." + field, body -> change.accept((ObjectNode) body.path("options")))
                 .publish();
     }
 

@@ -2,7 +2,7 @@ package io.fangyuan.web.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fangyuan.testing.Designer;
+import io.fangyuan.testing.Drawing;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.ServerTest;
 import java.net.URLEncoder;
@@ -35,7 +35,7 @@ class HiddenNameTest extends ServerTest {
         contact = admin.post(CONTACTS, Map.of("values", Map.of("name", "张三", "customer", customer)))
                 .expect(201)
                 .at("/id");
-        new Designer(admin)
+        new Drawing(admin)
                 .change("role/service", role -> {
                     var rights = (ObjectNode) role.path("objects").path("customer");
                     rights.put("delete", "all");

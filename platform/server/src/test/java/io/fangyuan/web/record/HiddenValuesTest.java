@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fangyuan.identity.Principal;
 import io.fangyuan.identity.Viewers;
 import io.fangyuan.tenant.TenantContext;
-import io.fangyuan.testing.Designer;
+import io.fangyuan.testing.Drawing;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.ServerTest;
 import io.fangyuan.transfer.SampleRecords;
@@ -161,9 +161,9 @@ class HiddenValuesTest extends ServerTest {
 
     /** Everybody may see that there are records, and nobody what is in them. */
     private void hideEverything(HttpUser admin) {
-        var designer = new Designer(admin);
+        var drawing = new Drawing(admin);
         USERS.keySet()
-                .forEach(role -> designer.change("role/" + role, body -> {
+                .forEach(role -> drawing.change("role/" + role, body -> {
                     ObjectNode objects = body.putObject("objects");
                     fields.forEach((object, names) -> {
                         ObjectNode rights = objects.putObject(object);
@@ -174,7 +174,7 @@ class HiddenValuesTest extends ServerTest {
                         names.forEach(field -> rights.withObject("fields").put(field, "hidden"));
                     });
                 }));
-        designer.publish();
+        drawing.publish();
     }
 
     private void nothingIsTold(String role, HttpUser user) {

@@ -3,7 +3,7 @@ package io.fangyuan.web.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fangyuan.record.SlotChecker;
-import io.fangyuan.testing.Designer;
+import io.fangyuan.testing.Drawing;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
@@ -126,13 +126,13 @@ class ReleaseJourneyTest extends ServerTest {
     @Test
     void recordsTakeTheirNamesFromAnotherFieldAndBackWithoutLosingAny() {
         var admin = signIn(newTenant(), "admin");
-        new Designer(admin)
-                .field("customer", "nickname", "text", Map.of("maxLength", 20))
+        new Drawing(admin)
+                .field("customer.nickname", "text", Map.of("maxLength", 20))
                 .publish();
         int before = release(admin);
         String id = create(admin, "创新机械", Map.of("nickname", "老伙计")).at("/id");
 
-        new Designer(admin)
+        new Drawing(admin)
                 .change("object/customer", object -> object.put("nameField", "nickname"))
                 .publish();
 
@@ -148,7 +148,7 @@ class ReleaseJourneyTest extends ServerTest {
     @Test
     void aReleaseIsThereForManyReadersAtOnce() throws Exception {
         var admin = signIn(newTenant(), "admin");
-        new Designer(admin).field("customer", "nickname", "text", Map.of()).publish();
+        new Drawing(admin).field("customer.nickname", "text", Map.of()).publish();
 
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Reply> reading = () -> admin.get(CUSTOMERS).expect(200);
@@ -162,7 +162,7 @@ class ReleaseJourneyTest extends ServerTest {
     void recordsOfARemovedObjectAreSpokenOf() {
         var admin = signIn(newTenant(), "admin");
         var all = Map.of("create", true, "read", "all", "update", "all", "delete", "all");
-        new Designer(admin)
+        new Drawing(admin)
                 .put(
                         "object/project",
                         Map.of(
@@ -171,7 +171,7 @@ class ReleaseJourneyTest extends ServerTest {
                                 "icon", "package",
                                 "color", "#5e7d3b",
                                 "nameField", "name"))
-                .field("project", "name", "text", Map.of("maxLength", 100))
+                .field("project.name", "text", Map.of("maxLength", 100))
                 .change("role/administration", role -> ((ObjectNode) role.path("objects")).putPOJO("project", all))
                 .publish();
         admin.post("/api/objects/project/records", Map.of("values", Map.of("name", "新厂房")))
@@ -179,8 +179,7 @@ class ReleaseJourneyTest extends ServerTest {
 
         admin.delete("/api/draft/field/project.name").expect(204);
         admin.delete("/api/draft/object/project").expect(204);
-        new Designer(admin)
-                .change("role/administration", role -> ((ObjectNode) role.path("objects")).remove("project"));
+        new Drawing(admin).change("role/administration", role -> ((ObjectNode) role.path("objects")).remove("project"));
 
         assertThat(admin.post("/api/draft/check", "").expect(200).text()).contains("object_removed_with_records");
     }
@@ -188,12 +187,12 @@ class ReleaseJourneyTest extends ServerTest {
     @Test
     void aFieldThatBecomesSearchableIsFoundInEveryRecordAtOnce() {
         var admin = signIn(newTenant(), "admin");
-        new Designer(admin)
-                .field("customer", "nickname", "text", Map.of("maxLength", 20))
+        new Drawing(admin)
+                .field("customer.nickname", "text", Map.of("maxLength", 20))
                 .publish();
         String id = create(admin, "甲", Map.of("nickname", "老伙计")).at("/id");
 
-        new Designer(admin)
+        new Drawing(admin)
                 .change("field/customer.nickname", field -> field.put("searchable", true))
                 .publish();
 
