@@ -60,7 +60,7 @@ class DeckTest {
         return NAMED.matcher(cell).results().map(result -> result.group(1)).toList();
     }
 
-    /** {@code plan.journey.ts: title} or {@code LinesTest.method}. */
+    /** {@code plan.journey.ts: title} or {@code RollUpsTest.method}. */
     private static boolean isThere(String test) {
         if (test.contains(".journey.ts: ")) {
             String[] parts = test.split(": ", 2);
