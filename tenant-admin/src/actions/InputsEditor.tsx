@@ -9,6 +9,7 @@ import { useNameSuggestion } from '../naming/useNameSuggestion';
 import { ObjectSelect } from '../objects/ObjectSelect';
 import { PicklistSelect } from '../picklists/PicklistSelect';
 import { LabelInput } from '../ui/LabelInput';
+import { Rows } from '../ui/Rows';
 import styles from './actions.module.css';
 
 type InputsEditorProps = { inputs: readonly ActionInput[]; onChange: (inputs: ActionInput[]) => void };
@@ -22,8 +23,7 @@ export function InputsEditor({ inputs, onChange }: InputsEditorProps) {
   const patch = (at: number, part: Partial<ActionInput>) =>
     onChange(inputs.map((input, i) => (i === at ? { ...input, ...part } : input)));
   return (
-    <fieldset className={styles.inputs}>
-      <legend>{t('actions.inputs')}</legend>
+    <Rows legend={t('actions.inputs')}>
       {inputs.map((input, at) => (
         <div key={at} className={styles.input}>
           <div>
@@ -67,7 +67,7 @@ export function InputsEditor({ inputs, onChange }: InputsEditorProps) {
       >
         {t('actions.addInput')}
       </Button>
-    </fieldset>
+    </Rows>
   );
 }
 

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { MetadataDocument } from '../metadata/documents';
 import { useLabelText } from '../metadata/useLabelText';
 import { DraftMark } from '../ui/DraftMark';
+import styles from '../ui/EditorHeader.module.css';
 import { LabelInput } from '../ui/LabelInput';
 import { Labelled } from '../ui/Labelled';
 import { RemoveButton } from '../ui/RemoveButton';
-import styles from './ProcessEditor.module.css';
 import type { ProcessEditing } from './useProcessEditor';
 
 type ProcessHeaderProps = { document: MetadataDocument<'approvalProcess'> | undefined; editor: ProcessEditing };

@@ -5,6 +5,7 @@ import type { FormulaInputs } from '../formula/formulaApi';
 import { FormulaInput } from '../formula/FormulaInput';
 import type { Formula } from '../metadata/documents';
 import { useObjectFields, type ObjectField } from '../objects/useObjectFields';
+import { Rows } from '../ui/Rows';
 import styles from './effects.module.css';
 
 type ValuesEditorProps = {
@@ -27,8 +28,7 @@ export function ValuesEditor({ into, object, inputs, values, onChange }: ValuesE
   const free = fields.filter(({ name }) => values[name] === undefined);
   const put = (at: number, row: [string, Formula]) => onChange(Object.fromEntries(rows.with(at, row)));
   return (
-    <fieldset className={styles.values}>
-      <legend>{t('effects.values')}</legend>
+    <Rows legend={t('effects.values')}>
       {rows.map(([name, formula], at) => {
         const field = fields.find((each) => each.name === name);
         const label = field?.label ?? name;
@@ -73,7 +73,7 @@ export function ValuesEditor({ into, object, inputs, values, onChange }: ValuesE
           {t('effects.addValue')}
         </Button>
       )}
-    </fieldset>
+    </Rows>
   );
 }
 

@@ -1,16 +1,7 @@
-import { useShortcuts } from '@fangyuan/runtime-ui/kit/keyboard/useShortcuts.ts';
-import { EmptyState } from '@fangyuan/runtime-ui/kit/ui/EmptyState.tsx';
-import { Button } from 'antd';
-import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { localName } from '../metadata/documents';
-import { useDocuments } from '../metadata/useDocuments';
+import { DocumentsTab } from '../objects/DocumentsTab';
 import { useObjectName } from '../objects/useObject';
-import { Listing } from '../ui/Listing';
-import { Loaded } from '../ui/Loaded';
-import { TabCommands } from '../ui/TabCommands';
 import { AssignmentMatrix } from './AssignmentMatrix';
 import { NewLayoutDialog } from './NewLayoutDialog';
 import { useLayoutColumns } from './useLayoutColumns';
@@ -18,33 +9,18 @@ import { useLayoutColumns } from './useLayoutColumns';
 /** The layouts of an object, and who gets which. */
 export function LayoutsTab() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const object = useObjectName();
-  const layouts = useDocuments('layout', object);
   const columns = useLayoutColumns(object);
   const [creating, setCreating] = useState(false);
-  useShortcuts([{ code: 'KeyN', run: () => setCreating(true) }]);
-  const button = (
-    <Button type="primary" icon={<Plus size={16} />} onClick={() => setCreating(true)}>
-      {t('layouts.new')} <kbd>N</kbd>
-    </Button>
-  );
+  const texts = { add: t('layouts.new'), empty: t('layouts.empty') };
   return (
-    <Loaded query={layouts}>
-      {(documents) => (
+    <DocumentsTab kind="layout" columns={columns} texts={texts} onNew={() => setCreating(true)}>
+      {(layouts) => (
         <>
-          <TabCommands>{documents.length > 0 && button}</TabCommands>
-          <Listing
-            rows={documents}
-            columns={columns}
-            rowKey={(row) => row.name}
-            onOpen={(row) => void navigate(localName(row.name))}
-            empty={<EmptyState kind="nothingYet" title={t('layouts.empty')} action={button} />}
-          />
-          {documents.length > 0 && <AssignmentMatrix object={object} layouts={documents} />}
-          {creating && <NewLayoutDialog object={object} layouts={documents} onClose={() => setCreating(false)} />}
+          {layouts.length > 0 && <AssignmentMatrix object={object} layouts={layouts} />}
+          {creating && <NewLayoutDialog object={object} layouts={layouts} onClose={() => setCreating(false)} />}
         </>
       )}
-    </Loaded>
+    </DocumentsTab>
   );
 }

@@ -1,16 +1,11 @@
 import { sampleWorkbook } from '@fangyuan/runtime-ui/kit/api/prints.ts';
-import { useShortcuts } from '@fangyuan/runtime-ui/kit/keyboard/useShortcuts.ts';
-import { EmptyState } from '@fangyuan/runtime-ui/kit/ui/EmptyState.tsx';
-import { Button, Space } from 'antd';
-import { FileSpreadsheet, Plus } from 'lucide-react';
+import { Button } from 'antd';
+import { FileSpreadsheet } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MetadataDocument } from '../metadata/documents';
-import { useDocuments } from '../metadata/useDocuments';
+import { DocumentsTab } from '../objects/DocumentsTab';
 import { useObjectName } from '../objects/useObject';
-import { Listing } from '../ui/Listing';
-import { Loaded } from '../ui/Loaded';
-import { TabCommands } from '../ui/TabCommands';
 import { PrintDialog } from './PrintDialog';
 import { useDownload } from './useDownload';
 import { usePrintColumns } from './usePrintColumns';
@@ -19,47 +14,37 @@ import { usePrintColumns } from './usePrintColumns';
 export function PrintsTab() {
   const { t } = useTranslation();
   const object = useObjectName();
-  const templates = useDocuments('printTemplate', object);
   const [open, setOpen] = useState<MetadataDocument<'printTemplate'> | 'new' | null>(null);
   const columns = usePrintColumns(object, setOpen);
   const download = useDownload();
-  useShortcuts([{ code: 'KeyN', run: () => setOpen('new') }]);
-  const buttons = (
-    <Space wrap>
-      <Button
-        icon={<FileSpreadsheet size={16} />}
-        loading={download.isPending}
-        onClick={() => download.mutate(() => sampleWorkbook(object))}
-      >
-        {t('prints.sample')}
-      </Button>
-      <Button type="primary" icon={<Plus size={16} />} onClick={() => setOpen('new')}>
-        {t('prints.new')} <kbd>N</kbd>
-      </Button>
-    </Space>
+  const sample = (
+    <Button
+      icon={<FileSpreadsheet size={16} />}
+      loading={download.isPending}
+      onClick={() => download.mutate(() => sampleWorkbook(object))}
+    >
+      {t('prints.sample')}
+    </Button>
   );
   return (
-    <Loaded query={templates}>
-      {(documents) => (
-        <>
-          <TabCommands>{documents.length > 0 && buttons}</TabCommands>
-          <Listing
-            rows={documents}
-            columns={columns}
-            rowKey={(row) => row.name}
-            onOpen={setOpen}
-            empty={<EmptyState kind="nothingYet" title={t('prints.empty')} hint={t('prints.hint')} action={buttons} />}
+    <DocumentsTab
+      kind="printTemplate"
+      columns={columns}
+      texts={{ add: t('prints.new'), empty: t('prints.empty'), hint: t('prints.hint') }}
+      commands={sample}
+      onNew={() => setOpen('new')}
+      onOpen={setOpen}
+    >
+      {(documents) =>
+        open && (
+          <PrintDialog
+            object={object}
+            document={open === 'new' ? undefined : open}
+            taken={documents.map(({ name }) => name)}
+            onClose={() => setOpen(null)}
           />
-          {open && (
-            <PrintDialog
-              object={object}
-              document={open === 'new' ? undefined : open}
-              taken={documents.map(({ name }) => name)}
-              onClose={() => setOpen(null)}
-            />
-          )}
-        </>
-      )}
-    </Loaded>
+        )
+      }
+    </DocumentsTab>
   );
 }

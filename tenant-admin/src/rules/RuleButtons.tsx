@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MetadataDocument } from '../metadata/documents';
 import { useLabelText } from '../metadata/useLabelText';
+import styles from '../ui/EditorHeader.module.css';
 import { RemoveButton } from '../ui/RemoveButton';
-import styles from './RuleEditor.module.css';
 import type { RuleEditing } from './useRuleEditor';
 
 type RuleButtonsProps = { document: MetadataDocument<'validationRule'> | undefined; rule: RuleEditing };

@@ -1,6 +1,7 @@
 import { useShortcuts } from '@fangyuan/runtime-ui/kit/keyboard/useShortcuts.ts';
 import { useTranslation } from 'react-i18next';
 import { DraftMark } from '../ui/DraftMark';
+import head from '../ui/EditorHeader.module.css';
 import { LabelInput } from '../ui/LabelInput';
 import { Labelled } from '../ui/Labelled';
 import { LeaveGuard } from '../ui/LeaveGuard';
@@ -29,7 +30,7 @@ export function RuleEditor(input: RuleEditorInput) {
   ]);
   return (
     <>
-      <header className={styles.header}>
+      <header className={head.header}>
         <Labelled label={t('rules.label')} help={rule.local} required>
           {(id) => (
             <LabelInput id={id} autoFocus={!document} value={body.label} onChange={(label) => rule.change({ label })} />

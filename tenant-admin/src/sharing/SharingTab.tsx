@@ -1,44 +1,12 @@
-import { useShortcuts } from '@fangyuan/runtime-ui/kit/keyboard/useShortcuts.ts';
-import { EmptyState } from '@fangyuan/runtime-ui/kit/ui/EmptyState.tsx';
-import { Button } from 'antd';
-import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { localName } from '../metadata/documents';
-import { useDocuments } from '../metadata/useDocuments';
+import { DocumentsTab } from '../objects/DocumentsTab';
 import { useObjectName } from '../objects/useObject';
-import { Listing } from '../ui/Listing';
-import { Loaded } from '../ui/Loaded';
-import { TabCommands } from '../ui/TabCommands';
 import { useSharingColumns } from './useSharingColumns';
 
 /** The sharing rules of an object. */
 export function SharingTab() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const object = useObjectName();
-  const rules = useDocuments('sharingRule', object);
-  const columns = useSharingColumns(object);
-  useShortcuts([{ code: 'KeyN', run: () => void navigate('new') }]);
-  const button = (
-    <Button type="primary" icon={<Plus size={16} />} onClick={() => void navigate('new')}>
-      {t('sharing.new')} <kbd>N</kbd>
-    </Button>
-  );
-  return (
-    <Loaded query={rules}>
-      {(documents) => (
-        <>
-          <TabCommands>{documents.length > 0 && button}</TabCommands>
-          <Listing
-            rows={documents}
-            columns={columns}
-            rowKey={(row) => row.name}
-            onOpen={(row) => void navigate(localName(row.name))}
-            empty={<EmptyState kind="nothingYet" title={t('sharing.empty')} hint={t('sharing.hint')} action={button} />}
-          />
-        </>
-      )}
-    </Loaded>
-  );
+  const columns = useSharingColumns(useObjectName());
+  const texts = { add: t('sharing.new'), empty: t('sharing.empty'), hint: t('sharing.hint') };
+  return <DocumentsTab kind="sharingRule" columns={columns} texts={texts} />;
 }
