@@ -1,5 +1,4 @@
 import { useShortcuts } from '@fangyuan/runtime-ui/kit/keyboard/useShortcuts.ts';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation, useNavigate } from 'react-router';
 import styles from './ObjectTabs.module.css';
@@ -23,10 +22,7 @@ export function ObjectTabs({ object }: { object: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const tabs = useRef<HTMLElement>(null);
-  useEffect(() => {
-    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [pathname]);
+  const open = pathname.split('/')[3];
   useShortcuts(
     TABS.slice(0, 9).map((tab, index) => ({
       code: `Digit${index + 1}`,
@@ -34,12 +30,16 @@ export function ObjectTabs({ object }: { object: string }) {
     })),
   );
   return (
-    <nav ref={tabs} className={styles.tabs} aria-label={t('objects.tabs')}>
+    <nav className={styles.tabs} aria-label={t('objects.tabs')}>
       {TABS.map((tab) => (
-        <NavLink key={tab} to={tab} className={styles.tab}>
+        <NavLink key={tab} ref={tab === open ? scrollIntoView : undefined} to={tab} className={styles.tab}>
           {t(`objects.tab.${tab}`)}
         </NavLink>
       ))}
     </nav>
   );
+}
+
+function scrollIntoView(tab: HTMLElement | null) {
+  tab?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }

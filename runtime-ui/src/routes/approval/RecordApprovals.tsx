@@ -18,7 +18,10 @@ export function RecordApprovals({ object, record }: { object: ObjectMeta; record
   const openFields = open.map((name) => object.fields[name]?.label ?? name);
   return (
     <PanelBoundary>
-      <section className={latest === undefined && !locked ? styles.offers : styles.panel} aria-label={t('approval.panel.label')}>
+      <section
+        className={latest === undefined && !locked ? styles.offers : styles.panel}
+        aria-label={t('approval.panel.label')}
+      >
         {latest !== undefined && <ApprovalBar approval={latest} />}
         {locked && (
           <p className={styles.lock}>
