@@ -19,17 +19,32 @@ export function formatDecimal(
   return formatter.format(value as Intl.StringNumericLiteral);
 }
 
-const symbols = new Map<string, string>();
+const monies = new Map<string, Intl.NumberFormat>();
+
+function moneyFormat(currency: string, locale: string, decimals: number) {
+  const key = `${locale} ${currency} ${decimals}`;
+  const format =
+    monies.get(key) ??
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: 20,
+    });
+  monies.set(key, format);
+  return format;
+}
+
+/** An amount in the pieces that the language says it in, the minus before the sign: -, ¥, 1,234, … */
+export function moneyParts(value: string, currency: string, locale: string, decimals: number): Intl.NumberFormatPart[] {
+  return moneyFormat(currency, locale, decimals).formatToParts(value as Intl.StringNumericLiteral);
+}
 
 /** The sign of a currency: ¥, $, €. */
 export function currencySign(currency: string, locale: string): string {
-  const key = `${currency} ${locale}`;
-  const known = symbols.get(key);
-  if (known !== undefined) return known;
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
-  const sign = format.formatToParts(0).find((part) => part.type === 'currency')?.value ?? currency;
-  symbols.set(key, sign);
-  return sign;
+  const parts = moneyParts('0', currency, locale, 0);
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 }
 
 const tens: Record<string, number> = { 千: 3, 万: 4, 亿: 8, k: 3, m: 6 };

@@ -1,4 +1,4 @@
-import { currencySign, formatDecimal } from '../numbers';
+import { moneyParts } from '../numbers';
 import { useFormats } from '../useFormats';
 import styles from './field.module.css';
 
@@ -8,13 +8,18 @@ interface MoneyProps {
   decimals: number;
 }
 
-/** An amount: small grey sign, figures with all their places. */
+const text = (some: Intl.NumberFormatPart[]) => some.map((part) => part.value).join('');
+
+/** An amount: small grey sign where the language puts it, figures with all their places. */
 export function Money({ value, currency, decimals }: MoneyProps) {
   const { locale } = useFormats();
+  const parts = moneyParts(value, currency, locale, decimals);
+  const at = parts.findIndex(({ type }) => type === 'currency');
   return (
     <span className={styles.number}>
-      <span className={styles.sign}>{currencySign(currency, locale)}</span>
-      {formatDecimal(value, locale, decimals)}
+      {text(parts.slice(0, at))}
+      <span className={styles.sign}>{parts[at]?.value}</span>
+      {text(parts.slice(at + 1))}
     </span>
   );
 }
