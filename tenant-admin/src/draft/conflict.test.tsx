@@ -30,7 +30,7 @@ function contestedServer(): FakeServer {
     .on(SAVE, ({ body }) => {
       const [document] = (body as { documents: { hash: string }[] }).documents;
       return document?.hash === 'theirs'
-        ? { body: { release: 2, findings: [] } }
+        ? { body: { release: 2, findings: [], unchanged: false } }
         : { status: 409, body: { code: 'draft_changed' } };
     });
 }

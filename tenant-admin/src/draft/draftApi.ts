@@ -38,7 +38,7 @@ export function loadDraft(signal?: AbortSignal): Promise<Draft> {
 }
 
 /** What became of saved documents: the release that has them, or why they wait in the draft. */
-export type Saved = { release: number | null; findings: Finding[] };
+export type Saved = { release: number | null; findings: Finding[]; unchanged: boolean };
 
 /**
  * Saves documents that belong together, all or none; on demand they are published when the check asks nothing. Throws

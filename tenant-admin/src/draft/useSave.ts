@@ -23,7 +23,8 @@ export function useSave() {
   const { t } = useTranslation();
   const tell = (saved: Saved | null) => {
     if (saved === null) return message.info(t('draft.conflict.taken'));
-    const { release, findings } = saved;
+    const { release, findings, unchanged } = saved;
+    if (unchanged) return message.info(t('draft.saved.unchanged'));
     const stops = findings.filter(({ severity }) => severity === 'ERROR' || severity === 'QUESTION');
     if (release !== null) return message.success(t('draft.saved.published'));
     if (stops.length === 0) return message.success(t('draft.saved.drafted'));

@@ -9,7 +9,7 @@ beforeEach(() => signIn());
 const SAVE = 'POST /api/draft/documents';
 
 it('a new field takes a key, a name and a key, and stands on every layout', async () => {
-  const server = tenantServer().on(SAVE, { body: { release: 2, findings: [] } });
+  const server = tenantServer().on(SAVE, { body: { release: 2, findings: [], unchanged: false } });
   render(<AdminTest at="/objects/customer/fields" />);
   await screen.findByText('手机');
 

@@ -9,7 +9,7 @@ const SAVE = 'POST /api/draft/documents';
 beforeEach(() => signIn());
 
 it('a changed right waits in the save bar until it is saved', async () => {
-  const server = tenantServer().on(SAVE, { body: { release: 2, findings: [] } });
+  const server = tenantServer().on(SAVE, { body: { release: 2, findings: [], unchanged: false } });
   render(<AdminTest at="/roles/salesperson" />);
 
   await userEvent.click(await screen.findByLabelText('客户 新建'));
@@ -20,4 +20,14 @@ it('a changed right waits in the save bar until it is saved', async () => {
   expect(server.calls(SAVE)[0]?.body).toMatchObject({
     documents: [{ name: 'salesperson', body: { objects: { customer: { create: false, read: 'own' } } } }],
   });
+});
+
+it('says so when what is saved is what is published', async () => {
+  tenantServer().on(SAVE, { body: { release: null, findings: [], unchanged: true } });
+  render(<AdminTest at="/roles/salesperson" />);
+
+  await userEvent.click(await screen.findByLabelText('客户 新建'));
+  await userEvent.click(screen.getByText('保存', { exact: true }));
+
+  await screen.findByText('与已发布的一致，没有改动');
 });

@@ -122,6 +122,11 @@ public final class Drafts {
         return document;
     }
 
+    /** Whether the viewer's release has exactly this document, so that saving it changes nothing. */
+    public static boolean isReleased(Viewer viewer, Document document) {
+        return viewer.snapshot().manifest().hash(document.key()).equals(Optional.of(document.hash()));
+    }
+
     /** Marks a document for removal; an object takes with it what belongs to it. Throws NOT_FOUND. */
     public DocumentKey remove(Viewer viewer, DocumentKey key) {
         viewer.require(DESIGN_METADATA);

@@ -88,7 +88,8 @@ public final class Publisher {
     /**
      * What became of a document that was to be published at once.
      *
-     * @param release the release it is in; empty when it waits in the draft, for the reasons in {@code findings}
+     * @param release the release it is in; empty when it waits in the draft, for the reasons in {@code findings}, and when
+     *     it is as the release has it already
      */
     public record Saved(Document document, Optional<Integer> release, List<Finding> findings) {}
 
@@ -100,7 +101,7 @@ public final class Publisher {
         viewer.require(Drafts.DESIGN_METADATA);
         return database.exclusive(viewer.binding(), tx -> {
             var document = drafts.save(tx, viewer, key, body, expected);
-            var outcome = publishAtOnce(tx, viewer, List.of(key));
+            var outcome = publishAtOnce(tx, viewer, List.of(document));
             return new Saved(document, outcome.release(), outcome.findings());
         });
     }
@@ -108,9 +109,10 @@ public final class Publisher {
     /**
      * What became of documents that were to be published at once.
      *
-     * @param release the release they are in; empty when they wait in the draft, for the reasons in {@code findings}
+     * @param release the release they are in; empty when they wait in the draft, for the reasons in {@code findings}, and
+     *     when they are as the release has them already
      */
-    public record SavedTogether(Optional<Integer> release, List<Finding> findings) {}
+    public record SavedTogether(List<Document> documents, Optional<Integer> release, List<Finding> findings) {}
 
     /**
      * Saves documents that belong together, all or none, such as a field and the layouts that show it. When the check
@@ -120,27 +122,27 @@ public final class Publisher {
     public SavedTogether saveAndPublish(Viewer viewer, List<Drafts.Edit> edits) {
         viewer.require(Drafts.DESIGN_METADATA);
         return database.exclusive(viewer.binding(), tx -> {
-            var saved = drafts.save(tx, viewer, edits);
-            return publishAtOnce(tx, viewer, saved.stream().map(Document::key).toList());
+            return publishAtOnce(tx, viewer, drafts.save(tx, viewer, edits));
         });
     }
 
-    private SavedTogether publishAtOnce(TenantTransaction tx, Viewer viewer, List<DocumentKey> keys) {
+    private SavedTogether publishAtOnce(TenantTransaction tx, Viewer viewer, List<Document> saved) {
         var tenant = viewer.snapshot().tenant();
+        var keys = saved.stream().map(Document::key).toList();
         var changes = keys.stream()
                 .flatMap(key -> draftStore.lock(tx, tenant, key).stream())
                 .toList();
         if (changes.isEmpty()) {
-            return new SavedTogether(Optional.empty(), List.of());
+            return new SavedTogether(saved, Optional.empty(), List.of());
         }
         var candidate = candidates.of(viewer.snapshot(), changes, tx);
         var findings = checker.check(candidate, tx);
         if (findings.stream().anyMatch(Finding::stops)) {
-            return new SavedTogether(Optional.empty(), findings);
+            return new SavedTogether(saved, Optional.empty(), findings);
         }
         var release = publish(tx, viewer, candidate, current(tx, viewer).templateVersionId(), "");
         draftStore.delete(tx, tenant, keys);
-        return new SavedTogether(Optional.of(release), findings);
+        return new SavedTogether(saved, Optional.of(release), findings);
     }
 
     /**

@@ -12,7 +12,6 @@ import io.fangyuan.web.Sentences;
 import io.fangyuan.web.TenantDoor;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -85,6 +84,7 @@ final class DraftController {
      *
      * @param release the release that has it, when it was published at once
      * @param findings why it waits in the draft instead, when it was to be published at once
+     * @param unchanged whether the release had it already, so that there is nothing to draft or publish
      */
     record SavedReply(
             String kind,
@@ -92,11 +92,18 @@ final class DraftController {
             ObjectNode body,
             String hash,
             Optional<Integer> release,
-            List<FindingReply> findings) {
+            List<FindingReply> findings,
+            boolean unchanged) {
 
-        static SavedReply of(Document document, Optional<Integer> release, List<FindingReply> findings) {
+        static SavedReply of(Viewer viewer, Document document, Optional<Integer> release, List<FindingReply> findings) {
             return new SavedReply(
-                    document.kind().code(), document.name(), document.body(), document.hash(), release, findings);
+                    document.kind().code(),
+                    document.name(),
+                    document.body(),
+                    document.hash(),
+                    release,
+                    findings,
+                    Drafts.isReleased(viewer, document));
         }
     }
 
@@ -110,13 +117,14 @@ final class DraftController {
         var key = new DocumentKey(Kind.of(kind), name);
         var expected = hash(ifMatch);
         var reply = door.enter(viewer -> publish
-                ? reply(publisher.saveAndPublish(viewer, key, body, expected), viewer.locale())
-                : SavedReply.of(drafts.save(viewer, key, body, expected), Optional.empty(), List.of()));
+                ? reply(viewer, publisher.saveAndPublish(viewer, key, body, expected))
+                : SavedReply.of(viewer, drafts.save(viewer, key, body, expected), Optional.empty(), List.of()));
         return ResponseEntity.ok().eTag(reply.hash()).body(reply);
     }
 
-    private SavedReply reply(Publisher.Saved saved, Locale reader) {
-        return SavedReply.of(saved.document(), saved.release(), FindingReply.of(saved.findings(), sentences, reader));
+    private SavedReply reply(Viewer viewer, Publisher.Saved saved) {
+        var findings = FindingReply.of(saved.findings(), sentences, viewer.locale());
+        return SavedReply.of(viewer, saved.document(), saved.release(), findings);
     }
 
     /** The hash in an If-Match header. Throws MALFORMED_REQUEST for what is none. */
@@ -149,7 +157,7 @@ final class DraftController {
     }
 
     /** What became of documents saved together; as in {@link SavedReply}. */
-    record SavedTogetherReply(Optional<Integer> release, List<FindingReply> findings) {}
+    record SavedTogetherReply(Optional<Integer> release, List<FindingReply> findings, boolean unchanged) {}
 
     /** Saves documents that belong together: all or none, published at once together or waiting together. */
     @PostMapping("/documents")
@@ -157,13 +165,13 @@ final class DraftController {
             @RequestParam(defaultValue = "false") boolean publish, @RequestBody DocumentsRequest request) {
         var edits = request.read();
         return door.enter(viewer -> {
-            if (!publish) {
-                drafts.save(viewer, edits);
-                return new SavedTogetherReply(Optional.empty(), List.of());
-            }
-            var saved = publisher.saveAndPublish(viewer, edits);
+            var saved = publish
+                    ? publisher.saveAndPublish(viewer, edits)
+                    : new Publisher.SavedTogether(drafts.save(viewer, edits), Optional.empty(), List.of());
             return new SavedTogetherReply(
-                    saved.release(), FindingReply.of(saved.findings(), sentences, viewer.locale()));
+                    saved.release(),
+                    FindingReply.of(saved.findings(), sentences, viewer.locale()),
+                    saved.documents().stream().allMatch(document -> Drafts.isReleased(viewer, document)));
         });
     }
 

@@ -2,12 +2,16 @@ package io.fangyuan.web.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fangyuan.metadata.Kind;
 import io.fangyuan.testing.HttpUser;
+import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class MetadataEndpointsTest extends ServerTest {
     private static final String TAX = """
@@ -156,6 +160,47 @@ class MetadataEndpointsTest extends ServerTest {
                 {"documents": [{"kind": "field", "name": "customer.fax", "body": %s, "hash": ""},
                                {"kind": "field", "name": "customer.tax", "body": %s, "hash": "%s"}]}
                 """.formatted(TAX, TAX, seen);
+    }
+
+    @Test
+    void savingWhatIsPublishedChangesNothing() {
+        var admin = admin(newTenant());
+        for (var kind : Kind.values()) {
+            admin.get("/api/metadata/" + kind.code())
+                    .expect(200)
+                    .json()
+                    .path("documents")
+                    .valueStream()
+                    .filter(document -> document.path("origin").stringValue().equals("template"))
+                    .limit(1)
+                    .forEach(document -> savedAgain(admin, document));
+        }
+        var role = admin.get("/api/metadata/role/service").expect(200).json();
+
+        assertThat(savedTogether(admin, role).at("/unchanged")).isEqualTo("true");
+        ((ObjectNode) role.path("body")).putArray("apps").add("sales");
+        assertThat(savedTogether(admin, role).at("/unchanged")).isEqualTo("false");
+        assertThat(admin.get("/api/draft").expect(200).json().path("changes")).isEmpty();
+        assertThat(admin.get("/api/releases").expect(200).at("/0/release")).isEqualTo("2");
+    }
+
+    private static void savedAgain(HttpUser admin, JsonNode document) {
+        var name = "/api/draft/" + document.path("kind").stringValue() + "/"
+                + document.path("name").stringValue();
+        assertThat(admin.put(name, document.path("body")).expect(200).at("/unchanged"))
+                .as(name)
+                .isEqualTo("true");
+        assertThat(admin.put(name + "?publish=true", document.path("body"))
+                        .expect(200)
+                        .at("/unchanged"))
+                .as(name)
+                .isEqualTo("true");
+    }
+
+    private static Reply savedTogether(HttpUser admin, JsonNode document) {
+        var edit = Map.of("kind", "role", "name", document.path("name"), "body", document.path("body"));
+        return admin.post("/api/draft/documents?publish=true", Map.of("documents", List.of(edit)))
+                .expect(200);
     }
 
     @Test
