@@ -16,7 +16,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** How requests are read: a misspelt member is refused instead of ignored, and ids are strings. */
+/** How requests are read: a misspelt member is refused instead of ignored, one that must be there is, ids are strings. */
 @Configuration(proxyBeanMethods = false)
 class JsonSetup implements WebMvcConfigurer {
 
@@ -26,6 +26,7 @@ class JsonSetup implements WebMvcConfigurer {
                 .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .annotationIntrospector(new MustBeThere())
                 .addModule(new SimpleModule()
                         .addSerializer(new IdWriter())
                         .addDeserializer(RecordId.class, new IdReader()));

@@ -2,6 +2,7 @@ package io.fangyuan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -37,6 +38,22 @@ class ProblemsTest extends ServerTest {
                 .post("/api/users", "{\"department\": \"sales\"}")
                 .expectProblem(400, "malformed_request")
                 .expectError("/department", "malformed_json");
+    }
+
+    @Test
+    void aMemberThatMustBeThereIsPointedAtWhereItIsMissingOrNull() {
+        var zhou = as("acme", "zhou");
+        malformed(zhou.post("/api/taggings", "{\"add\":[null]}"), "/add/0");
+        malformed(zhou.post("/api/taggings", "{\"add\":[{\"tag\":\"1\",\"record\":\"1\"}]}"), "/add/0/object");
+        malformed(zhou.post("/api/taggings", "{\"add\":[{\"tag\":null}]}"), "/add/0/tag");
+        malformed(zhou.post("/api/tags/1/merge", "{}"), "/into");
+        malformed(zhou.post("/api/session/password", "{\"present\":null}"), "/present");
+        malformed(as("acme", "admin").post("/api/draft/documents", "{\"documents\":[null]}"), "/documents/0");
+        malformed(as("acme", "admin").post("/api/formula/test", "{\"object\":\"customer\"}"), "/formula");
+    }
+
+    private static void malformed(Reply reply, String pointer) {
+        reply.expectProblem(400, "malformed_request").expectError(pointer, "malformed_json");
     }
 
     @Test

@@ -8,7 +8,6 @@ import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.web.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -40,27 +39,11 @@ final class SessionController {
     }
 
     /** @param tenant the code of the company, "" for the staff of resellers */
-    record Credentials(String tenant, String login, String password) {
-        Credentials {
-            tenant = Objects.requireNonNullElse(tenant, "");
-            login = Objects.requireNonNullElse(login, "");
-            password = Objects.requireNonNullElse(password, "");
-        }
-    }
+    record Credentials(String tenant, String login, String password) {}
 
-    record NewPassword(String token, String password) {
-        NewPassword {
-            token = Objects.requireNonNullElse(token, "");
-            password = Objects.requireNonNullElse(password, "");
-        }
-    }
+    record NewPassword(String token, String password) {}
 
-    record PasswordBody(String present, String password) {
-        PasswordBody {
-            present = Objects.requireNonNullElse(present, "");
-            password = Objects.requireNonNullElse(password, "");
-        }
-    }
+    record PasswordBody(String present, String password) {}
 
     @GetMapping
     SessionReply session(CsrfToken token) {
