@@ -71,6 +71,18 @@ class TagsTest extends ServerTest {
     }
 
     @Test
+    void aCursorThatNobodyGaveIsNone() {
+        for (var cursor : List.of(
+                "x",
+                "1~1~1",
+                "%2B1000000000-01-01T00:00:00Z~1~1",
+                "%2B999999999-01-01T00:00:00Z~1~1",
+                "-1000000000-01-01T00:00:00Z~1~1")) {
+            admin.get("/api/tags/" + meeting + "/records?cursor=" + cursor).expectProblem(400, "invalid_cursor");
+        }
+    }
+
+    @Test
     void aLineTellsWhatItBelongsTo() {
         JsonNode found = page(admin, meeting).path("records").values().stream()
                 .filter(record -> record.path("object").asString().equals("refundLine"))
