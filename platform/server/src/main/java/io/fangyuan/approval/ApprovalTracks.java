@@ -4,7 +4,6 @@ import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.record.RecordReader;
 import io.fangyuan.store.Sql;
-import io.fangyuan.store.SqlBuilder;
 import io.fangyuan.store.TenantDatabase;
 import io.fangyuan.value.RecordId;
 import java.util.List;
@@ -24,15 +23,16 @@ public final class ApprovalTracks {
         this.records = records;
     }
 
-    /** All rounds of the record, the latest first; NOT_FOUND when the viewer may not read the record. */
+    /** The rounds of the record, at most 50, the latest first; NOT_FOUND when the viewer may not read the record. */
     public List<Track> of(Viewer viewer, ObjectType type, RecordId record) {
         records.get(viewer, type, record);
-        return find(
-                viewer,
-                new SqlBuilder()
-                        .sql("a.object_id = %d and a.rec_id = ".formatted(type.id()))
-                        .bind(record.value())
-                        .build());
+        return find(viewer, Sql.of("""
+                        a.id in (
+                          select r.id
+                          from %s.approval r
+                          where r.tenant_id = a.tenant_id and r.object_id = ? and r.rec_id = ?
+                          order by r.id desc
+                          limit 50)""".formatted(viewer.binding().cell()), type.id(), record.value()));
     }
 
     /** One round; NOT_FOUND when there is none or the viewer may not know of it. */

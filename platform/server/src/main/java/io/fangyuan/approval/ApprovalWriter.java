@@ -154,18 +154,16 @@ final class ApprovalWriter {
     }
 
     private void ask(int step, List<RecordId> approvers) {
-        for (int i = 0; i < approvers.size(); i++) {
-            tx.update(Sql.of(
-                    """
-                    insert into %s.approval_task (tenant_id, approval_id, step, approver, position, state)
-                    values (?, ?, ?, ?, ?, 'ahead')
-                    """.formatted(tx.cell()),
-                    tenant,
-                    approval.id().value(),
-                    step,
-                    approvers.get(i).value(),
-                    i));
-        }
+        tx.update(Sql.of(
+                """
+                insert into %s.approval_task (tenant_id, approval_id, step, approver, position, state)
+                select ?, ?, ?, a.approver, a.position - 1, 'ahead'
+                from unnest(?) with ordinality a (approver, position)
+                """.formatted(tx.cell()),
+                tenant,
+                approval.id().value(),
+                step,
+                approvers.stream().mapToLong(RecordId::value).toArray()));
     }
 
     /** Puts the approval before those whose turn it is. */
