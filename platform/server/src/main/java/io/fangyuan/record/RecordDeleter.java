@@ -132,10 +132,11 @@ public final class RecordDeleter {
             rollUps.refresh(above);
         }
 
+        /** Neither what goes nor what would lose a look-up may be guarded. */
         private void requireUnguarded() {
-            RecordSaver.refuse(members.stream()
-                    .flatMap(member ->
-                            hooks.forbiddenDeletion(viewer, member.type(), new RecordId(member.id()), tx).stream())
+            var concerned = Stream.concat(members.stream(), staying(cleared).map(Pointing::record));
+            RecordSaver.refuse(concerned
+                    .flatMap(each -> hooks.forbiddenDeletion(viewer, each.type(), new RecordId(each.id()), tx).stream())
                     .toList());
         }
 

@@ -171,7 +171,9 @@ public final class RecordSaver {
                 writer.before(viewer, tables.of(viewer), type, id, session).record();
         ObjectType owner =
                 viewer.snapshot().object(type.owned().flatMap(Field::target).orElseThrow());
-        updateLatest(viewer, owner, LineOwner.of(line).orElseThrow(), Map.of(), session);
+        RecordId record = LineOwner.of(line).orElseThrow();
+        updateLatest(viewer, owner, record, Map.of(), session);
+        refuse(hooks.forbiddenDeletion(viewer, owner, record, session.transaction()));
     }
 
     private Map<RecordId, Integer> save(

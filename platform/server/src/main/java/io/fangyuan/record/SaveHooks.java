@@ -54,7 +54,7 @@ final class SaveHooks {
                 && viewer.cause().filter(key -> key.kind() == Kind.ACTION).isEmpty();
     }
 
-    /** What the guards forbid of a deletion. */
+    /** What the guards forbid of a deletion, and of what one takes from a record or the recycle bin gives back to it. */
     List<Violation> forbiddenDeletion(Viewer viewer, ObjectType type, RecordId id, TenantTransaction tx) {
         return guards.stream()
                 .filter(guard -> guard.guards(viewer, type))

@@ -117,6 +117,45 @@ class LargeDealsTest extends ServerTest {
     }
 
     @Test
+    void neitherAReturningLineNorAnotherDeletionChangesARecordInApproval() {
+        Deals.draw(admin)
+                .field(
+                        "deal.customer",
+                        "lookup",
+                        Map.of("object", "customer", "relationName", "deals", "onDelete", "clear"))
+                .publish();
+        String customer = clerk.post("/api/objects/customer/records", Map.of("values", Map.of("name", "C")))
+                .expect(201)
+                .at("/id");
+        String deal = create(clerk, "10001");
+        var lines = List.of(Map.of("values", Map.of("name", "L", "quantity", "1")));
+        edit(clerk, deal, Map.of("customer", customer, "dealLines", lines)).expect(200);
+        String line = clerk.get(RECORDS + "/" + deal).at("/values/dealLines/0/id");
+        String batch = clerk.delete("/api/objects/dealLine/records/" + line)
+                .expect(200)
+                .at("/batch");
+        String approval = submitted(clerk, deal);
+
+        clerk.post("/api/bin/" + batch + "/restore", "").expectError("", "locked_by_approval");
+        admin.delete("/api/objects/customer/records/" + customer).expectError("", "locked_by_approval");
+
+        decide(manager, approval, "return", "manager").expect(200);
+        clerk.post("/api/bin/" + batch + "/restore", "").expect(200);
+        admin.delete("/api/objects/customer/records/" + customer).expect(200);
+    }
+
+    @Test
+    void thePageOfARecordShowsItsLatestRounds() {
+        String deal = create(clerk, "10001");
+        for (int i = 0; i < 51; i++) {
+            decide(clerk, submitted(clerk, deal), "recall", "").expect(200);
+        }
+
+        assertThat(page(clerk, deal).json().path("rounds")).hasSize(50);
+        assertThat(page(clerk, deal).at("/rounds/0/round")).isEqualTo("51");
+    }
+
+    @Test
     void aReturnedOrRecalledRecordIsSubmittedAgainAsANewRound() {
         String deal = create(clerk, "10001");
         decide(manager, submitted(clerk, deal), "return", "manager").expect(200);
