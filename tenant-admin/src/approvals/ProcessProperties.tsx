@@ -32,6 +32,12 @@ export function ProcessProperties({ object, editor }: { object: string; editor: 
       >
         {t('approvals.repeatable')}
       </Checkbox>
+      <Checkbox
+        checked={body.withoutSubmitter ?? false}
+        onChange={({ target }) => change({ ...body, withoutSubmitter: target.checked })}
+      >
+        {t('approvals.withoutSubmitter')}
+      </Checkbox>
       <ProcessEffects object={object} editor={editor} />
       <p className={styles.hint}>{t('approvals.pickStep')}</p>
     </section>

@@ -133,6 +133,7 @@ export type ApprovalProcessBody = {
   active: boolean;
   entry?: Formula;
   repeatable?: boolean;
+  withoutSubmitter?: boolean;
   steps: ApprovalStep[];
   effects?: Partial<Record<'submitted' | 'approved' | 'refused', Effect[]>>;
 };

@@ -72,6 +72,15 @@ final class FactFinder {
                 .toList();
     }
 
+    boolean leavesSubmitterOut() {
+        return process.withoutSubmitter();
+    }
+
+    /** Whether the step leaves it to the submitter who decides. */
+    boolean isChosen(String step) {
+        return process.steps().stream().anyMatch(each -> each.name().equals(step) && each.isChosen());
+    }
+
     /** The facts of a round. */
     Facts facts(RecordId submitter, Map<String, List<RecordId>> chosen) {
         return new Facts(
@@ -79,21 +88,24 @@ final class FactFinder {
                 viewer.may(Viewer.MANAGE_USERS),
                 process.repeatable(),
                 process.steps().stream()
-                        .map(step -> step(step, chosen.getOrDefault(step.name(), List.of())))
+                        .map(step -> step(step, submitter, chosen.getOrDefault(step.name(), List.of())))
                         .toList());
     }
 
-    private Facts.Step step(ApprovalProcess.Step step, List<RecordId> chosen) {
+    private Facts.Step step(ApprovalProcess.Step step, RecordId submitter, List<RecordId> chosen) {
         var people = new People(viewer.org(), record, record.context(), chosen);
-        List<RecordId> asked = ids(people.of(step.approvers()));
+        List<RecordId> asked = asked(people, step.approvers(), submitter);
         if (asked.isEmpty() && step.nobody() == Nobody.ASSIGN) {
-            asked = ids(people.of(step.substitutes()));
+            asked = asked(people, step.substitutes(), submitter);
         }
         return new Facts.Step(applies(step), step.otherwise(), step.mode(), asked, step.nobody());
     }
 
-    private static List<RecordId> ids(List<User> users) {
-        return users.stream().map(User::id).toList();
+    private List<RecordId> asked(People people, List<PersonRule> rules, RecordId submitter) {
+        return people.of(rules).stream()
+                .map(User::id)
+                .filter(id -> !process.withoutSubmitter() || !id.equals(submitter))
+                .toList();
     }
 
     /** Where a condition cannot be computed people are asked. */

@@ -2,7 +2,6 @@ package io.fangyuan.approval;
 
 import io.fangyuan.identity.User;
 import io.fangyuan.identity.Viewer;
-import io.fangyuan.metadata.ApprovalProcess;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.problem.Violation;
@@ -10,6 +9,7 @@ import io.fangyuan.value.RecordId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What must be right about a submission or a decision before anything is looked up in the table. */
 final class SubmissionCheck {
@@ -24,22 +24,38 @@ final class SubmissionCheck {
         if (!finder.isOffered()) {
             violations.add(Violation.of("/process", "approval_entry_not_met", Map.of()));
         }
-        finder.chosenSteps().forEach(step -> violations.addAll(chosen(viewer, step, submission)));
+        finder.chosenSteps().stream()
+                .filter(step ->
+                        submission.chosen().getOrDefault(step.name(), List.of()).isEmpty())
+                .forEach(step -> violations.add(Violation.of(pointer(step.name()), "required", Map.of())));
+        submission.chosen().forEach((step, people) -> violations.addAll(chosen(viewer, finder, step, people)));
         refuse(violations);
     }
 
-    private static List<Violation> chosen(Viewer viewer, ApprovalProcess.Step step, Submission submission) {
-        String pointer = "/chosen/" + step.name();
-        List<RecordId> people = submission.chosen().getOrDefault(step.name(), List.of());
-        if (people.isEmpty()) {
-            return List.of(Violation.of(pointer, "required", Map.of()));
+    private static List<Violation> chosen(Viewer viewer, FactFinder finder, String step, List<RecordId> people) {
+        return problem(viewer, finder, step, people)
+                .map(code -> Violation.of(pointer(step), code, Map.of("max", MOST_CHOSEN)))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<String> problem(Viewer viewer, FactFinder finder, String step, List<RecordId> people) {
+        if (!finder.isChosen(step)) {
+            return Optional.of("no_such_step");
         }
         if (people.size() > MOST_CHOSEN) {
-            return List.of(Violation.of(pointer, "too_many_values", Map.of("max", MOST_CHOSEN)));
+            return Optional.of("too_many_values");
+        }
+        if (finder.leavesSubmitterOut() && people.contains(viewer.user().id())) {
+            return Optional.of("submitter_left_out");
         }
         boolean allActive = people.stream()
                 .allMatch(id -> viewer.org().user(id).filter(User::active).isPresent());
-        return allActive ? List.of() : List.of(Violation.of(pointer, "no_such_user", Map.of()));
+        return allActive ? Optional.empty() : Optional.of("no_such_user");
+    }
+
+    private static String pointer(String step) {
+        return "/chosen/" + step.replace("~", "~0").replace("/", "~1");
     }
 
     /** Throws INVALID_REQUEST where a reason is missing or too long. */

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param active whether records may be submitted; what runs already goes on in any case
  * @param repeatable whether an approved record may be submitted again
+ * @param withoutSubmitter whether who submits is never asked about what they submitted
  * @param entry for which records the process is offered
  * @param steps at least one
  */
@@ -17,6 +18,7 @@ public record ApprovalProcess(
         Label label,
         boolean active,
         boolean repeatable,
+        boolean withoutSubmitter,
         Condition entry,
         List<Step> steps,
         Effects effects) {

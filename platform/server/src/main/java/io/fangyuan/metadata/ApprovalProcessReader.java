@@ -32,6 +32,7 @@ final class ApprovalProcessReader {
                 body.label("label"),
                 body.flag("active"),
                 body.flag("repeatable"),
+                body.flag("withoutSubmitter"),
                 condition(key, "/entry", body, "entry", new Condition.Never()),
                 body.list("steps", (pointer, step) -> step(key, pointer, step)),
                 effects(key, new Body(body.node("effects"))));

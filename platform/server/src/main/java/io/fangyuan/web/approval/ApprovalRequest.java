@@ -23,11 +23,18 @@ final class ApprovalRequest {
 
     static Submission submission(JsonNode body) {
         Map<String, List<RecordId>> chosen = new HashMap<>();
-        body.path("chosen").properties().forEach(step -> chosen.put(step.getKey(), people(step)));
+        JsonNode given = body.path("chosen");
+        if (!given.isObject() && !given.isMissingNode() && !given.isNull()) {
+            throw refused("/chosen", "not_an_object", Map.of());
+        }
+        given.properties().forEach(step -> chosen.put(step.getKey(), people(step)));
         return new Submission(text(body, "process"), text(body, "comment"), chosen);
     }
 
     private static List<RecordId> people(Map.Entry<String, JsonNode> step) {
+        if (!step.getValue().isArray()) {
+            throw refused("/chosen/" + step.getKey(), "not_an_array", Map.of());
+        }
         List<RecordId> people = new ArrayList<>();
         for (JsonNode id : step.getValue()) {
             people.add(RecordId.tryParse(id.asString(""))

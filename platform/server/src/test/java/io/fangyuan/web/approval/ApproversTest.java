@@ -91,6 +91,47 @@ class ApproversTest extends ServerTest {
     }
 
     @Test
+    void onlyWhoMayDecideIsChosenAndOnlyForStepsThatAsk() {
+        draw(process(
+                step("one", Map.of("approvers", List.of(Map.of("chosen", true)))),
+                step("two", Map.of("approvers", List.of(Map.of("role", "management"))))));
+        String deal = create(clerk, "1");
+        String id = director.get("/api/me").at("/user/id");
+
+        choose(deal, Map.of("one", List.of(id), "two", List.of(id))).expectError("/chosen/two", "no_such_step");
+        choose(deal, Map.of("one", List.of(id), "a/b", List.of())).expectError("/chosen/a~1b", "no_such_step");
+        choose(deal, Map.of("one", List.of("1"))).expectError("/chosen/one", "no_such_user");
+        choose(deal, Map.of("one", id)).expectError("/chosen/one", "not_an_array");
+        choose(deal, List.of(id)).expectError("/chosen", "not_an_object");
+        assertThat(page(clerk, deal).json().path("rounds")).isEmpty();
+    }
+
+    private Reply choose(String deal, Object chosen) {
+        return clerk.post(RECORDS + "/" + deal + "/approvals", Map.of("process", "large", "chosen", chosen));
+    }
+
+    @Test
+    void whoSubmitsIsAskedAsWellUnlessTheProcessLeavesThemOut() {
+        var process = process(
+                step("one", Map.of("approvers", List.of(Map.of("role", "salesperson"), Map.of("role", "management")))),
+                step("two", Map.of("approvers", List.of(Map.of("chosen", true)))));
+        draw(process);
+        String mine = clerk.get("/api/me").at("/user/id");
+        String before = create(clerk, "1");
+        choose(before, Map.of("two", List.of(mine))).expect(201);
+        process.put("withoutSubmitter", true);
+        draw(process);
+        String after = create(clerk, "2");
+
+        choose(after, Map.of("two", List.of(mine))).expectError("/chosen/two", "submitter_left_out");
+        choose(after, Map.of("two", List.of(manager.get("/api/me").at("/user/id"))))
+                .expect(201);
+
+        assertThat(box(clerk, "mine")).containsExactly("D-1");
+        assertThat(box(signIn(tenantOf(clerk), "wu"), "mine")).containsExactly("D-2", "D-1");
+    }
+
+    @Test
     void whereNobodyIsFoundSubstitutesAreAsked() {
         draw(process(step(
                 "one",
