@@ -5,9 +5,12 @@ import io.fangyuan.store.TenantTransaction;
 import io.fangyuan.value.RecordId;
 import java.util.List;
 
-/** Knows what keeps a department from being deleted besides the people in it. */
+/** Knows what else speaks of a department besides the people in it. */
 public interface DepartmentUse {
 
-    /** One violation for each kind of thing that points at the department; {@code tx} runs beside no other write. */
+    /** What keeps the department from being deleted; {@code tx} runs beside no other write. */
     List<Violation> of(Viewer viewer, RecordId department, TenantTransaction tx);
+
+    /** Carries a new name to where the old one stands, with the change itself. Throws INVALID_REQUEST where it cannot. */
+    default void renamed(Viewer viewer, Department before, String name, TenantTransaction tx) {}
 }

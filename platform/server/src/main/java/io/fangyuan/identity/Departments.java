@@ -4,13 +4,16 @@ import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.problem.Violation;
 import io.fangyuan.store.IdSource;
+import io.fangyuan.store.Sql;
 import io.fangyuan.store.TenantDatabase;
 import io.fangyuan.store.TenantTransaction;
+import io.fangyuan.tenant.TenantId;
 import io.fangyuan.value.RecordId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -51,6 +54,12 @@ public final class Departments {
         return viewer.org().department(id).orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND));
     }
 
+    /** What the departments of a tenant are called, as the transaction sees them. */
+    public static Set<String> names(TenantTransaction tx, TenantId tenant) {
+        var sql = "select name from %s.department where tenant_id = ?".formatted(tx.cell());
+        return Set.copyOf(tx.query(Sql.of(sql, tenant.value()), row -> row.getString(1)));
+    }
+
     public RecordId create(Viewer viewer, DepartmentDraft draft) {
         viewer.require(Viewer.MANAGE_USERS);
         refuse(violations(viewer, draft));
@@ -75,6 +84,9 @@ public final class Departments {
         change(viewer, "department.changed", before.id(), draft, tx -> {
             if (!store.update(tx, viewer.binding().tenant(), before.id(), before.version(), draft)) {
                 throw new Problem(ProblemCode.STALE_VERSION);
+            }
+            if (!before.name().equals(draft.name())) {
+                uses.forEach(use -> use.renamed(viewer, before, draft.name(), tx));
             }
         });
     }

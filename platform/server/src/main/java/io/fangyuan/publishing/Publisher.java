@@ -161,6 +161,22 @@ public final class Publisher {
         });
     }
 
+    /**
+     * Publishes documents that follow a change elsewhere, with that change: they mean what they meant before, so nobody is
+     * asked, and whoever made the change need not be a designer. The draft stays.
+     */
+    void follow(TenantTransaction tx, Viewer viewer, List<Document> documents, String message) {
+        var changes = documents.stream()
+                .map(document -> new DraftChange(
+                        document.key(),
+                        Optional.of(document.body()),
+                        viewer.user().id(),
+                        viewer.now()))
+                .toList();
+        var candidate = candidates.of(viewer.snapshot(), changes, tx);
+        publish(tx, viewer, candidate, current(tx, viewer).templateVersionId(), message);
+    }
+
     private static void requireStorable(String message) {
         var tooLong = message.length() > LONGEST_MESSAGE;
         if (tooLong || !Texts.isStorable(message)) {
