@@ -1,0 +1,101 @@
+package io.fangyuan.web.openapi;
+
+import io.fangyuan.access.Access;
+import io.fangyuan.access.Verb;
+import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.ObjectType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The records of one viewer's objects in OpenAPI 3.1: the objects they may see, the fields they may read and write, and
+ * nothing of the others. Made from the platform's own document, whose endpoints these are.
+ */
+@Component
+final class ViewerApi {
+    private static final String RECORDS = "/api/objects/{object}/records";
+    private static final String RECORD = RECORDS + "/{id}";
+    private static final List<String> PROBLEMS = List.of("ProblemReply", "ProblemReply.Error");
+    private static final String PLACE = "{object}";
+
+    private final OpenApi platform;
+
+    ViewerApi(OpenApi platform) {
+        this.platform = platform;
+    }
+
+    /** The document, made anew, with labels in the viewer's language. */
+    ObjectNode document(Viewer viewer) {
+        var document = platform.document();
+        var generic = (ObjectNode) document.get("paths");
+        var paths = document.putObject("paths");
+        var named = (ObjectNode) document.at("/components/schemas");
+        named.retain(PROBLEMS);
+        var schemas = new ObjectSchemas(viewer);
+        objects(viewer).forEach(type -> {
+            schemas.addTo(named, type);
+            paths.set(RECORDS.replace(PLACE, type.name()), records(viewer, type, generic.get(RECORDS)));
+            paths.set(RECORD.replace(PLACE, type.name()), record(viewer, type, generic.get(RECORD)));
+        });
+        return document;
+    }
+
+    private static Stream<ObjectType> objects(Viewer viewer) {
+        return viewer.snapshot().objects().stream()
+                .filter(type -> Access.may(viewer, type, Verb.READ) || Access.mayCreate(viewer, type));
+    }
+
+    private static ObjectNode records(Viewer viewer, ObjectType type, JsonNode generic) {
+        var path = JsonMapper.shared().createObjectNode();
+        path.set("get", operation(generic, "get", type, ObjectSchemas.page(type)));
+        if (Access.mayCreate(viewer, type)) {
+            path.set("post", written(operation(generic, "post", type, ObjectSchemas.record(type)), type));
+        }
+        return path;
+    }
+
+    private static ObjectNode record(Viewer viewer, ObjectType type, JsonNode generic) {
+        var path = JsonMapper.shared().createObjectNode();
+        path.set("get", operation(generic, "get", type, ObjectSchemas.record(type)));
+        if (Access.may(viewer, type, Verb.UPDATE)) {
+            path.set("patch", written(operation(generic, "patch", type, ObjectSchemas.record(type)), type));
+        }
+        if (Access.may(viewer, type, Verb.DELETE)) {
+            path.set(
+                    "delete",
+                    operation(generic, "delete", type, JsonMapper.shared().createObjectNode()));
+        }
+        return path;
+    }
+
+    /** The endpoint with its object named and its answer told. */
+    private static ObjectNode operation(JsonNode generic, String method, ObjectType type, ObjectNode answer) {
+        var operation = (ObjectNode) generic.get(method).deepCopy();
+        operation.put("operationId", type.name() + "." + method + suffix(operation));
+        operation.putArray("tags").add(type.name());
+        operation
+                .withArray("parameters")
+                .removeIf(each -> each.path("name").asString().equals("object"));
+        var done = (ObjectNode) operation.at("/responses/2XX");
+        done.putObject("content").putObject("application/json").set("schema", answer);
+        return operation;
+    }
+
+    /** One record or all of them: an operation's id is its own. */
+    private static String suffix(ObjectNode operation) {
+        boolean one = operation
+                .get("parameters")
+                .valueStream()
+                .anyMatch(each -> each.path("name").asString().equals("id"));
+        return one ? "One" : "";
+    }
+
+    private static ObjectNode written(ObjectNode operation, ObjectType type) {
+        ((ObjectNode) operation.at("/requestBody/content/application~1json")).set("schema", ObjectSchemas.body(type));
+        return operation;
+    }
+}
