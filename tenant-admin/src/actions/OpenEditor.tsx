@@ -1,11 +1,11 @@
-import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ValuesEditor } from '../effects/ValuesEditor';
 import type { FormulaInputs } from '../formula/formulaApi';
+import { useLineRelations } from '../layouts/useLineRelations';
 import type { OpenBody } from '../metadata/documents';
 import { ObjectSelect } from '../objects/ObjectSelect';
-import { useAllFields } from '../objects/useObjectFields';
 import { Labelled } from '../ui/Labelled';
+import { NamedSelect } from '../ui/NamedSelect';
 
 type OpenEditorProps = {
   object: string;
@@ -17,10 +17,7 @@ type OpenEditorProps = {
 /** Which new record a button opens, and what is filled in. */
 export function OpenEditor({ object, inputs, value, onChange }: OpenEditorProps) {
   const { t } = useTranslation();
-  const fields = useAllFields();
-  const ownedBy = [...fields].filter(([, each]) =>
-    each.some(({ target, body }) => target === value.object && body?.options.owned === true),
-  );
+  const ofLines = useLineRelations(value.object).map((relation) => ({ name: relation.object, label: relation.label }));
   const { lines } = value;
   return (
     <>
@@ -42,16 +39,16 @@ export function OpenEditor({ object, inputs, value, onChange }: OpenEditorProps)
           onChange={(values) => onChange({ ...value, values })}
         />
       )}
-      {ownedBy.length > 0 && (
+      {ofLines.length > 0 && (
         <Labelled label={t('actions.lines')} help={t('actions.linesHelp')}>
           {(id) => (
-            <Select
+            <NamedSelect<string | undefined>
               id={id}
               allowClear
               placeholder={t('actions.noLines')}
               value={lines?.object}
-              options={ownedBy.map(([name]) => ({ value: name, label: name }))}
-              onChange={(line: string | undefined) =>
+              of={ofLines}
+              onChange={(line) =>
                 onChange({ ...value, lines: line === undefined ? undefined : { object: line, values: {} } })
               }
             />

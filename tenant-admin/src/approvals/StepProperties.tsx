@@ -2,9 +2,11 @@ import { Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FormulaInput } from '../formula/FormulaInput';
 import type { ApprovalStep } from '../metadata/documents';
-import { useObjectFields } from '../objects/useObjectFields';
+import { useLineRelations } from '../layouts/useLineRelations';
+import { isWritable, useObjectFields } from '../objects/useObjectFields';
 import { LabelInput } from '../ui/LabelInput';
 import { Labelled } from '../ui/Labelled';
+import { NamedSelect } from '../ui/NamedSelect';
 import { PeopleRules } from './PeopleRules';
 import { changed } from './process';
 import styles from './ProcessEditor.module.css';
@@ -19,7 +21,8 @@ type StepPropertiesProps = { object: string; at: number; step: ApprovalStep; edi
 /** Who decides in a step and how, for which records it is needed, and what stays open meanwhile. */
 export function StepProperties({ object, at, step, editor }: StepPropertiesProps) {
   const { t } = useTranslation();
-  const fields = useObjectFields(object);
+  const fields = useObjectFields(object).filter(isWritable);
+  const lines = useLineRelations(object);
   const patch = (part: Partial<ApprovalStep>) => editor.change(changed(editor.body, at, part));
   const options = <T extends string>(values: readonly T[], group: string) =>
     values.map((value) => ({ value, label: t(`approvals.${group}.${value}`) }));
@@ -94,12 +97,11 @@ export function StepProperties({ object, at, step, editor }: StepPropertiesProps
       )}
       <Labelled label={t('approvals.editable')} help={t('approvals.editableHelp')}>
         {(id) => (
-          <Select<string[]>
+          <NamedSelect<string[]>
             id={id}
             mode="multiple"
-            optionFilterProp="label"
             value={step.editable ?? []}
-            options={fields.map(({ name, label }) => ({ value: name, label }))}
+            of={[...fields, ...lines]}
             onChange={(editable) => patch({ editable: editable.length === 0 ? undefined : editable })}
           />
         )}

@@ -1,11 +1,11 @@
 import { useLocale } from '@fangyuan/runtime-ui/kit/i18n/useLocale.ts';
-import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Label } from '../metadata/documents';
 import { withText } from '../metadata/label';
 import { useObjectFields } from '../objects/useObjectFields';
 import { LabelInput } from '../ui/LabelInput';
 import { Labelled } from '../ui/Labelled';
+import { NamedSelect } from '../ui/NamedSelect';
 import styles from './effects.module.css';
 
 type MessageEditorProps = { object: string; value: Label; onChange: (message: Label) => void };
@@ -21,14 +21,12 @@ export function MessageEditor({ object, value, onChange }: MessageEditorProps) {
       {(id) => (
         <div className={styles.message}>
           <LabelInput id={id} maxLength={1000} value={value} onChange={onChange} />
-          <Select
-            showSearch
-            optionFilterProp="label"
+          <NamedSelect
             aria-label={t('effects.insert')}
             placeholder={t('effects.insert')}
             value={null}
-            options={fields.map(({ name, label }) => ({ value: name, label }))}
-            onChange={(name: string) => insert(name)}
+            of={fields}
+            onChange={insert}
           />
         </div>
       )}

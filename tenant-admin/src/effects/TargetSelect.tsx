@@ -1,6 +1,6 @@
-import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useObjectFields } from '../objects/useObjectFields';
+import { NamedSelect } from '../ui/NamedSelect';
 
 type TargetSelectProps = {
   id?: string;
@@ -17,15 +17,15 @@ export function TargetSelect({ id, object, value, onChange }: TargetSelectProps)
   const { t } = useTranslation();
   const lookups = useObjectFields(object).filter(({ target }) => target !== undefined && !PEOPLE.includes(target));
   const options = [
-    { value: '', label: t('effects.itself') },
-    ...lookups.map(({ name, label }) => ({ value: name, label: t('effects.through', { field: label }) })),
+    { name: '', label: t('effects.itself') },
+    ...lookups.map(({ name, label }) => ({ name, label: t('effects.through', { field: label }) })),
   ];
-  const known = options.some((option) => option.value === value);
+  const known = options.some(({ name }) => name === value);
   return (
-    <Select
+    <NamedSelect
       id={id}
       value={value}
-      options={known ? options : [...options, { value, label: value }]}
+      of={known ? options : [...options, { name: value, label: value }]}
       onChange={onChange}
     />
   );

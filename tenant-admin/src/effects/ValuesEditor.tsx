@@ -1,10 +1,11 @@
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { FormulaInputs } from '../formula/formulaApi';
 import { FormulaInput } from '../formula/FormulaInput';
 import type { Formula } from '../metadata/documents';
-import { useObjectFields, type ObjectField } from '../objects/useObjectFields';
+import { isWritable, useObjectFields } from '../objects/useObjectFields';
+import { NamedSelect } from '../ui/NamedSelect';
 import { Rows } from '../ui/Rows';
 import styles from './effects.module.css';
 
@@ -17,8 +18,6 @@ type ValuesEditorProps = {
   values: Record<string, Formula>;
   onChange: (values: Record<string, Formula>) => void;
 };
-
-const COMPUTED = ['formula', 'rollUp', 'autoNumber'];
 
 /** Fields and the formulas whose results they take. */
 export function ValuesEditor({ into, object, inputs, values, onChange }: ValuesEditorProps) {
@@ -34,15 +33,10 @@ export function ValuesEditor({ into, object, inputs, values, onChange }: ValuesE
         const label = field?.label ?? name;
         return (
           <div key={name} className={styles.value}>
-            <Select
-              showSearch
-              optionFilterProp="label"
+            <NamedSelect
               aria-label={t('effects.field')}
               value={name}
-              options={[...(field ? [field] : [{ name, label }]), ...free].map((each) => ({
-                value: each.name,
-                label: each.label,
-              }))}
+              of={[field ?? { name, label }, ...free]}
               onChange={(other) => put(at, [other, formula])}
             />
             <FormulaInput
@@ -75,9 +69,4 @@ export function ValuesEditor({ into, object, inputs, values, onChange }: ValuesE
       )}
     </Rows>
   );
-}
-
-/** The owner and the record type are the platform's, and written all the same. */
-function isWritable({ name, type, body }: ObjectField): boolean {
-  return !COMPUTED.includes(type) && (body !== null || name === 'owner' || name === 'recordType');
 }

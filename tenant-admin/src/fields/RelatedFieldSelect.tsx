@@ -1,6 +1,6 @@
-import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useObjectFields, type ObjectField } from '../objects/useObjectFields';
+import { NamedSelect } from '../ui/NamedSelect';
 
 type RelatedFieldSelectProps = {
   id: string;
@@ -21,16 +21,14 @@ export function RelatedFieldSelect({ id, of, pointsAt, value, onChange }: Relate
     body !== null && (pointsAt === undefined ? SIZED.includes(type) : target === pointsAt && type === 'lookup');
   const fields = useObjectFields(of ?? '').filter(fits);
   return (
-    <Select
+    <NamedSelect<string | undefined>
       id={id}
       style={{ width: '100%' }}
       allowClear
-      showSearch
-      optionFilterProp="label"
       disabled={of === undefined}
       placeholder={of === undefined ? t('fields.chooseObjectFirst') : undefined}
       value={value === '' ? undefined : value}
-      options={fields.map(({ name, label }) => ({ value: name, label }))}
+      of={fields}
       onChange={onChange}
     />
   );

@@ -1,5 +1,5 @@
-import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { NamedSelect } from '../ui/NamedSelect';
 import styles from './LayoutEditor.module.css';
 import { addLines } from './lineOperations';
 import { LineTableBox } from './LineTableBox';
@@ -31,12 +31,12 @@ export function LineTables({ object, editor }: { object: string; editor: LayoutE
         />
       ))}
       {free.length > 0 && (
-        <Select
+        <NamedSelect
           style={{ width: '100%', marginTop: 8 }}
           aria-label={t('layouts.addLines')}
           placeholder={t('layouts.addLines')}
           value={null}
-          options={free.map(({ name, label }) => ({ value: name, label }))}
+          of={free}
           onChange={add}
         />
       )}

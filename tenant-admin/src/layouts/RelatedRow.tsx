@@ -1,8 +1,9 @@
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { RelatedList } from '../metadata/documents';
 import { useObjectFields } from '../objects/useObjectFields';
+import { NamedSelect } from '../ui/NamedSelect';
 import styles from './LayoutEditor.module.css';
 import { moveRelated, removeRelated, updateRelated } from './operations';
 import type { LayoutEditing } from './useLayoutEditor';
@@ -16,13 +17,12 @@ export function RelatedRow({ title, list, index, editor: { layout, change } }: R
   return (
     <div className={styles.related}>
       <span>{title}</span>
-      <Select
+      <NamedSelect<string[]>
         mode="multiple"
         aria-label={t('layouts.relatedColumns', { title })}
         value={list.columns}
-        optionFilterProp="label"
-        options={fields.map(({ name, label }) => ({ value: name, label }))}
-        onChange={(columns: string[]) => columns.length > 0 && change(updateRelated(layout, index, { columns }))}
+        of={fields}
+        onChange={(columns) => columns.length > 0 && change(updateRelated(layout, index, { columns }))}
       />
       <span className={styles.moves}>
         <Button

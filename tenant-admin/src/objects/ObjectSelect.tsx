@@ -1,6 +1,6 @@
-import { Select } from 'antd';
 import { useDocuments } from '../metadata/useDocuments';
 import { useLabelText } from '../metadata/useLabelText';
+import { NamedSelect } from '../ui/NamedSelect';
 
 type ObjectSelectProps = { id?: string; value: string | undefined; onChange: (object: string) => void };
 
@@ -8,17 +8,8 @@ type ObjectSelectProps = { id?: string; value: string | undefined; onChange: (ob
 export function ObjectSelect({ id, value, onChange }: ObjectSelectProps) {
   const text = useLabelText();
   const { data = [], isPending } = useDocuments('object');
-  const options = data.map(({ name, body }) => ({ value: name, label: text(body.label, name) }));
+  const objects = data.map(({ name, body }) => ({ name, label: text(body.label, name) }));
   return (
-    <Select
-      id={id}
-      showSearch
-      style={{ width: '100%' }}
-      optionFilterProp="label"
-      loading={isPending}
-      value={value}
-      options={options}
-      onChange={onChange}
-    />
+    <NamedSelect id={id} style={{ width: '100%' }} loading={isPending} value={value} of={objects} onChange={onChange} />
   );
 }

@@ -18,6 +18,7 @@ export type ObjectField = {
   body: FieldBody | null;
 };
 
+const COMPUTED = ['formula', 'rollUp', 'autoNumber'];
 const SYSTEM_OBJECTS = ['user', 'department'];
 
 /** The fields of every object with the draft applied, own ones first, then the system's. */
@@ -48,6 +49,11 @@ export function useAllFields(): ReadonlyMap<string, readonly ObjectField[]> {
 /** The fields of one object. */
 export function useObjectFields(object: string): readonly ObjectField[] {
   return useAllFields().get(object) ?? [];
+}
+
+/** Whether people and formulas give it values: the owner and the record type are the platform's, and written all the same. */
+export function isWritable({ name, type, body }: ObjectField): boolean {
+  return !COMPUTED.includes(type) && (body !== null || name === 'owner' || name === 'recordType');
 }
 
 function fieldOf(name: string, body: FieldBody, label: string): ObjectField {

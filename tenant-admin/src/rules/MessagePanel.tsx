@@ -1,9 +1,9 @@
-import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ValidationRuleBody } from '../metadata/documents';
 import { useObjectFields } from '../objects/useObjectFields';
 import { LabelInput } from '../ui/LabelInput';
 import { Labelled } from '../ui/Labelled';
+import { NamedSelect } from '../ui/NamedSelect';
 import styles from './RuleEditor.module.css';
 
 type MessagePanelProps = {
@@ -25,15 +25,13 @@ export function MessagePanel({ object, body, onChange }: MessagePanelProps) {
       </Labelled>
       <Labelled label={t('rules.place')}>
         {(id) => (
-          <Select
+          <NamedSelect<string | undefined>
             id={id}
             allowClear
-            showSearch
-            optionFilterProp="label"
             placeholder={t('rules.wholePage')}
             value={body.field}
-            options={fields.map(({ name, label }) => ({ value: name, label }))}
-            onChange={(field: string | undefined) => onChange({ field })}
+            of={fields}
+            onChange={(field) => onChange({ field })}
           />
         )}
       </Labelled>
