@@ -43,7 +43,7 @@ export function ValuesEditor({ into, object, inputs, values, onChange }: ValuesE
               aria-label={t('effects.valueOf', { field: label })}
               object={object}
               context="effect"
-              expects={field?.type}
+              into={`${into}.${name}`}
               inputs={inputs}
               value={formula}
               onChange={(typed) => put(at, [name, typed])}

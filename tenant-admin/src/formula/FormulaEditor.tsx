@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import styles from './FormulaEditor.module.css';
 import type { FormulaContext, FormulaInputs } from './formulaApi';
 import { openEditor, type OpenEditor } from './openEditor';
@@ -12,6 +12,8 @@ export type FormulaEditorProps = {
   context: FormulaContext;
   /** The type it must come to. */
   expects?: string;
+  /** The field that takes its result, `object.field`. */
+  into?: string;
   /** What is asked for before, in an effect. */
   inputs?: FormulaInputs;
   id?: string;
@@ -27,19 +29,21 @@ export function FormulaEditor({
   object,
   context,
   expects,
+  into,
   inputs,
   id,
   lines = 1,
   ...rest
 }: FormulaEditorProps) {
-  const vocabulary = useVocabulary(object);
+  const question = useStable({ object, context, expects, into, inputs });
+  const vocabulary = useVocabulary(question);
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<OpenEditor>(null);
-  const latest = useRef({ onChange, vocabulary, question: { object, context, expects, inputs } });
+  const latest = useRef({ onChange, vocabulary, question });
   useEffect(() => {
-    latest.current = { onChange, vocabulary, question: { object, context, expects, inputs } };
+    latest.current = { onChange, vocabulary, question };
     editor.current?.refresh();
-  }, [onChange, vocabulary, object, context, expects, inputs]);
+  }, [onChange, vocabulary, question]);
   const label = rest['aria-label'];
   useEffect(() => {
     if (!place.current) return undefined;
@@ -52,4 +56,12 @@ export function FormulaEditor({
   }, [id, label]);
   useEffect(() => editor.current?.show(value), [value]);
   return <div ref={place} className={styles.editor} style={{ minHeight: `calc(${lines} * 22px + 10px)` }} />;
+}
+
+/** The same object for as long as it says the same. */
+function useStable<T>(value: T): T {
+  const [kept, keep] = useState(value);
+  if (kept === value || JSON.stringify(kept) === JSON.stringify(value)) return kept;
+  keep(value);
+  return value;
 }

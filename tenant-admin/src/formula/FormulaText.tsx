@@ -1,12 +1,11 @@
-import { useAllFields } from '../objects/useObjectFields';
 import styles from './FormulaText.module.css';
 import { partsOf, tokensOf } from './tokens';
+import { useTerms } from './useTerms';
 import { readingOf } from './vocabulary';
 
 /** A formula to read: fields by their labels. */
 export function FormulaText({ object, formula }: { object: string; formula: string }) {
-  const terms = useAllFields();
-  const vocabulary = { object, terms, functions: [], syllables: undefined };
+  const vocabulary = { object, ...useTerms(object), functions: [], syllables: undefined };
   return (
     <code className={styles.formula}>
       {tokensOf(formula).map(({ kind, text, from }) => {

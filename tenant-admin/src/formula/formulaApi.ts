@@ -3,12 +3,13 @@ import type { Reference, Values } from '@fangyuan/runtime-ui/kit/api/types.ts';
 import { useLocale } from '@fangyuan/runtime-ui/kit/i18n/useLocale.ts';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { adminKeys } from '../api/adminKeys';
+import type { ActionInput } from '../metadata/documents';
 
 /** Where a formula stands; some functions exist in rules only. */
 export type FormulaContext = 'rule' | 'field' | 'filter' | 'effect';
 
-/** Something that is asked for before an effect; formulas name it as `$Input.<name>`. */
-export type FormulaInputs = readonly { name: string; type: string; options?: Record<string, unknown> }[];
+/** What is asked for before an effect; formulas name each as `$Input.<name>`. */
+export type FormulaInputs = readonly ActionInput[];
 
 /** A place of a formula that is wrong; columns and lengths count code points, columns from 1. */
 export type FormulaError = { code: string; column: number; length: number; message?: string };
@@ -20,11 +21,14 @@ export type FormulaQuestion = {
   formula: string;
   context: FormulaContext;
   expects?: string;
+  /** The field that takes what an effect computes, `object.field`; it decides about the type. */
+  into?: string;
   inputs?: FormulaInputs;
 };
 
-export function checkFormula(question: FormulaQuestion, signal?: AbortSignal): Promise<CheckedFormula> {
-  return request<CheckedFormula>('POST', '/api/formula/check', { body: question, signal });
+export function checkFormula({ inputs, ...question }: FormulaQuestion, signal?: AbortSignal): Promise<CheckedFormula> {
+  const asked = inputs?.map(({ name, type, options }) => ({ name, type, options }));
+  return request<CheckedFormula>('POST', '/api/formula/check', { body: { ...question, inputs: asked }, signal });
 }
 
 /** What a formula came to; a fault is an error that the values caused. */

@@ -15,7 +15,12 @@ import type { Latest } from './latest';
 
 type EditorSetup = { id: string | undefined; label: string | undefined; latest: RefObject<Latest> };
 
-export type OpenEditor = { show(formula: string): void; refresh(): void; close(): void };
+export type OpenEditor = {
+  show(formula: string): void;
+  /** Draws it again with the vocabulary of now, and asks again what is wrong when the question is another. */
+  refresh(): void;
+  close(): void;
+};
 
 /** Ctrl+Enter belongs to the page: save, run. Escape ends typing first; only the next one is the page's. */
 const keys = [

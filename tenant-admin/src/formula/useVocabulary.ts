@@ -1,24 +1,16 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { Syllables } from '@fangyuan/runtime-ui/kit/pinyin/pinyin.ts';
-import { loadPinyin } from '@fangyuan/runtime-ui/kit/pinyin/pinyin.ts';
-import { useAllFields } from '../objects/useObjectFields';
-import { useFormulaFunctions } from './formulaApi';
+import { useSyllables } from '@fangyuan/runtime-ui/kit/pinyin/useSyllables.ts';
+import { useMemo } from 'react';
+import { useFormulaFunctions, type FormulaQuestion } from './formulaApi';
+import { useTerms } from './useTerms';
 import type { Vocabulary } from './vocabulary';
 
-/** What formulas over an object can name, the draft included. */
-export function useVocabulary(object: string): Vocabulary {
-  const terms = useAllFields();
+/** What a formula can name where it stands, the draft included. */
+export function useVocabulary({ object, context, inputs }: Omit<FormulaQuestion, 'formula'>): Vocabulary {
+  const { terms, variables } = useTerms(object, context, inputs);
   const { data: functions } = useFormulaFunctions();
-  const [syllables, setSyllables] = useState<Syllables>();
-  useEffect(() => {
-    let wanted = true;
-    void loadPinyin().then((loaded) => wanted && setSyllables(() => loaded));
-    return () => {
-      wanted = false;
-    };
-  }, []);
+  const syllables = useSyllables();
   return useMemo(
-    () => ({ object, terms, functions: functions ?? [], syllables }),
-    [object, terms, functions, syllables],
+    () => ({ object, terms, variables, functions: functions ?? [], syllables }),
+    [object, terms, variables, functions, syllables],
   );
 }

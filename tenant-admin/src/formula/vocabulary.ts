@@ -9,6 +9,8 @@ export type Term = { name: string; label: string; type: string; target: string |
 export type Vocabulary = {
   object: string;
   terms: ReadonlyMap<string, readonly Term[]>;
+  /** What it can name besides fields: `$User`. One without a type is no value, only what its `target` holds are. */
+  variables: readonly Term[];
   functions: readonly FormulaFunction[];
   syllables: Syllables | undefined;
 };
@@ -25,9 +27,12 @@ export function suggestionsAt(before: string, vocabulary: Vocabulary): { from: n
   const dot = word.lastIndexOf('.');
   const query = word.slice(dot + 1).replace(/^\[/, '');
   const object = dot < 0 ? vocabulary.object : targetOf(partsOf(word.slice(0, dot)), vocabulary);
-  const fields = object === undefined ? [] : (vocabulary.terms.get(object) ?? []).map(asSuggestion);
+  const fields = object === undefined ? [] : (vocabulary.terms.get(object) ?? []);
+  const others = dot < 0 ? vocabulary.variables.flatMap((variable) => valuesOf(variable, vocabulary)) : [];
   const functions = dot < 0 ? vocabulary.functions.map(functionSuggestion) : [];
-  const suggestions = [...fields, ...functions].filter((one) => fits(one, query, vocabulary.syllables));
+  const suggestions = [...[...fields, ...others].map(asSuggestion), ...functions].filter((one) =>
+    fits(one, query, vocabulary.syllables),
+  );
   return { from: before.length - word.length + dot + 1, suggestions: ranked(suggestions, query) };
 }
 
@@ -35,8 +40,9 @@ export function suggestionsAt(before: string, vocabulary: Vocabulary): { from: n
 export function termOf(parts: readonly string[], vocabulary: Vocabulary): Term | undefined {
   let object: string | undefined = vocabulary.object;
   let term: Term | undefined;
-  for (const part of parts) {
-    term = object === undefined ? undefined : vocabulary.terms.get(object)?.find((one) => isCalled(one, part));
+  for (const [at, part] of parts.entries()) {
+    const variable = at === 0 ? vocabulary.variables.find(({ name }) => name === part) : undefined;
+    term = variable ?? vocabulary.terms.get(object ?? '')?.find((one) => isCalled(one, part));
     if (!term) return undefined;
     object = term.target;
   }
@@ -51,6 +57,17 @@ export function readingOf(parts: readonly string[], vocabulary: Vocabulary): str
 
 function targetOf(parts: readonly string[], vocabulary: Vocabulary): string | undefined {
   return termOf(parts, vocabulary)?.target;
+}
+
+/** The values a variable stands for: itself, or each of those that it holds. */
+function valuesOf(variable: Term, { terms }: Vocabulary): Term[] {
+  if (variable.type !== '') return [variable];
+  const held = terms.get(variable.target ?? '') ?? [];
+  return held.map((one) => ({
+    ...one,
+    name: `${variable.name}.${one.name}`,
+    label: `${variable.label}.${one.label}`,
+  }));
 }
 
 function isCalled(term: Term, word: string): boolean {

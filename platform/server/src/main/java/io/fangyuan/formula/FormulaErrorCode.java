@@ -37,6 +37,8 @@ public enum FormulaErrorCode {
     UNKNOWN_PICKLIST,
     /** A dot after something that is not a look-up. Params: name, type. */
     NOT_A_LOOKUP,
+    /** A dot after something that was asked for: the record it points at is not read. Params: name. */
+    INPUT_NOT_FOLLOWED,
     /** A text compared with a reference is not the number of a record. Params: text. */
     NOT_A_RECORD_ID,
     /** Params: function, least, most (absent when there is none), given. */

@@ -34,6 +34,11 @@ public record Options(Optional<Type> expected, Use use, Blanks blanks) {
         return new Options(Optional.of(expected), Use.FILTER, Blanks.AS_ZERO);
     }
 
+    /** The same for a result of another type; empty admits any. */
+    public Options expecting(Optional<Type> expected) {
+        return new Options(expected, use, blanks);
+    }
+
     /** The same with another treatment of blank numbers. */
     public Options with(Blanks blanks) {
         return new Options(expected, use, blanks);

@@ -1,6 +1,7 @@
 package io.fangyuan.publishing;
 
 import io.fangyuan.formula.Compiled;
+import io.fangyuan.formula.FieldRef;
 import io.fangyuan.formula.Formulas;
 import io.fangyuan.formula.Options;
 import io.fangyuan.formula.Type;
@@ -102,12 +103,25 @@ public final class Documents {
         return Formulas.compile(source, snapshot.object(object).name(), snapshot.scope(), options);
     }
 
-    /** The same for what happens to a record: it may name the record as $Record, and {@code inputs} as $Input. */
-    public Compiled compile(Viewer viewer, String object, String source, Options options, Map<String, Type> inputs) {
+    /**
+     * The same for what happens to a record: it may name the record as $Record, and {@code inputs} as $Input.
+     *
+     * @param into the field that takes the result, which decides about its type; empty: as {@code options} say
+     */
+    public Compiled compile(
+            Viewer viewer,
+            String object,
+            String source,
+            Options options,
+            Map<String, Type> inputs,
+            Optional<DocumentKey> into) {
         viewer.require(Drafts.DESIGN_METADATA);
         var snapshot = drafted(viewer);
         var scope = new EffectScope(snapshot.scope(), inputs);
-        return Formulas.compile(source, snapshot.object(object).name(), scope, options);
+        var expected = into.flatMap(field -> scope.field(field.object(), field.shortName()))
+                .map(FieldRef::type)
+                .or(options::expected);
+        return Formulas.compile(source, snapshot.object(object).name(), scope, options.expecting(expected));
     }
 
     /** The definitions as they would be with the draft applied; not published, so to be looked at and not kept. */

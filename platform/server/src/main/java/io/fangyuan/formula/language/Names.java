@@ -9,6 +9,7 @@ import io.fangyuan.formula.Path.Root;
 import io.fangyuan.formula.Scope;
 import io.fangyuan.formula.Type;
 import io.fangyuan.value.Value;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,22 @@ final class Names {
                 scope.knowsRecord()
                         ? walk(Path.from(Root.RECORD), new Type.Reference(object), rest(name), first)
                         : unknownVariable(first);
-            case "$Input" -> inside(name, Root.INPUT, scope.inputObject());
+            case "$Input" -> input(name);
             default ->
                 first.text().startsWith("$")
                         ? unknownVariable(first)
                         : walk(Path.from(Root.RECORD), new Type.Reference(object), name.segments(), first);
         };
+    }
+
+    /** What was asked for is a value; where it points at a record, that record is not read. */
+    private Expression input(Syntax.Name name) {
+        var input = inside(name, Root.INPUT, scope.inputObject());
+        if (!(input instanceof Field) || name.segments().size() == 2) {
+            return input;
+        }
+        var segment = name.segments().get(1);
+        return findings.refuse(FormulaErrorCode.INPUT_NOT_FOLLOWED, segment.span(), Map.of("name", segment.text()));
     }
 
     /** A field of something that is no value by itself. */
@@ -65,7 +76,16 @@ final class Names {
                 FormulaErrorCode.UNKNOWN_VARIABLE,
                 segment.span(),
                 Map.of("name", segment.text()),
-                Suggestions.near(segment.text(), List.of("$User", "$Tenant")));
+                Suggestions.near(segment.text(), variables()));
+    }
+
+    private List<String> variables() {
+        var known = new ArrayList<>(List.of("$User", "$Tenant"));
+        if (scope.knowsRecord()) {
+            known.add("$Record");
+        }
+        scope.inputObject().ifPresent(_ -> known.add("$Input"));
+        return known;
     }
 
     private static List<Syntax.Segment> rest(Syntax.Name name) {

@@ -10,6 +10,8 @@ import io.fangyuan.formula.FunctionHelp;
 import io.fangyuan.formula.Options;
 import io.fangyuan.formula.Type;
 import io.fangyuan.identity.Viewer;
+import io.fangyuan.metadata.DocumentKey;
+import io.fangyuan.metadata.Kind;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.publishing.Documents;
 import io.fangyuan.web.Languages;
@@ -63,6 +65,7 @@ final class FormulaController {
      * A formula to look at.
      *
      * @param expects name of the field type that shall hold the result; absent: a condition, or anything for a field
+     * @param into of an effect, the field that takes the result: {@code object.field}
      * @param inputs what is asked for before an effect
      */
     record Question(
@@ -70,6 +73,7 @@ final class FormulaController {
             String formula,
             @Nullable String expects,
             Context context,
+            @Nullable String into,
             @Nullable List<Input> inputs) {
 
         Options options() {
@@ -79,6 +83,13 @@ final class FormulaController {
                 case FIELD -> new Options(expected(), Options.Use.FILTER, Options.Blanks.AS_ZERO);
                 case EFFECT -> new Options(expected(), Options.Use.RULE, Options.Blanks.AS_ZERO);
             };
+        }
+
+        /** Empty also where it is no name of a field: any result will do then. */
+        Optional<DocumentKey> target() {
+            return Optional.ofNullable(into)
+                    .map(name -> new DocumentKey(Kind.FIELD, name))
+                    .filter(DocumentKey::isWellFormed);
         }
 
         /** Empty also for types whose values a formula cannot be told to have without more than the name. */
@@ -128,7 +139,13 @@ final class FormulaController {
 
     private Compiled compiled(Viewer viewer, Question question) {
         return question.context() == Context.EFFECT
-                ? documents.compile(viewer, question.object(), question.formula(), question.options(), inputs(question))
+                ? documents.compile(
+                        viewer,
+                        question.object(),
+                        question.formula(),
+                        question.options(),
+                        inputs(question),
+                        question.target())
                 : documents.compile(viewer, question.object(), question.formula(), question.options());
     }
 

@@ -18,6 +18,7 @@ class ActionsTest extends ServerTest {
     private static final String TRACKINGS = "/api/objects/tracking/records";
     private static final String REQUESTS = "/api/objects/request/records";
     private static final String GOODS = "/api/objects/good/records";
+    private static final Map<String, Object> USER = Map.of("object", "user");
     private static final String OFFERS = "/api/objects/offer/records";
 
     private HttpUser admin;
@@ -34,12 +35,11 @@ class ActionsTest extends ServerTest {
     }
 
     private static void draw(Drawing drawing) {
-        var user = Map.<String, Object>of("object", "user");
         drawing.object("request", "服务请求")
-                .field("request.tracker", "lookup", user)
+                .field("request.tracker", "lookup", USER)
                 .object("tracking", "项目跟踪")
                 .field("tracking.request", "lookup", Map.of("object", "request"))
-                .field("tracking.tracker", "lookup", user)
+                .field("tracking.tracker", "lookup", USER)
                 .field("tracking.state", "text", Map.of("maxLength", 20))
                 .put(
                         "action/tracking.assign",
@@ -56,7 +56,7 @@ class ActionsTest extends ServerTest {
                                                 "type",
                                                 "lookup",
                                                 "options",
-                                                user,
+                                                USER,
                                                 "required",
                                                 true)),
                                 "effects",
@@ -243,6 +243,54 @@ class ActionsTest extends ServerTest {
     @Test
     void withoutTickedRowsThereIsNothingToDo() {
         zhou.post("/api/objects/good/actions/offer", Map.of("ids", List.of())).expectProblem(422, "invalid_request");
+    }
+
+    @Test
+    void theEditorIsToldOfAFormulaWhatPublishingWouldSay() {
+        assertThat(checked("$Input.engineer", "tracking.tracker").at("/ok")).isEqualTo("true");
+        assertThat(checked("$Record", "tracking.tracker").at("/errors/0/code")).isEqualTo("wrong_result_type");
+        assertThat(checked("$Record", "tracking.nothing").at("/ok")).isEqualTo("true");
+        assertThat(checked("$Inputs.engineer", "tracking.tracker").at("/errors/0/suggestion"))
+                .isEqualTo("$Input");
+        assertThat(checked("$Input.somebody", "tracking.tracker").at("/errors/0/code"))
+                .isEqualTo("unknown_field");
+    }
+
+    @Test
+    void anAnswerLeadsNoFurther() {
+        var beyond = Map.<String, Object>of("do", "update", "values", Map.of("state", "$Input.engineer.name"));
+        var engineers =
+                Map.of("name", "engineer", "label", Map.of("en", "Engineer"), "type", "lookup", "options", USER);
+        var action = Map.of(
+                "label", Map.of("en", "Beyond"),
+                "places", List.of("record"),
+                "inputs", List.of(engineers),
+                "effects", List.of(beyond));
+        new Drawing(admin).put("action/tracking.beyond", action);
+
+        var finding =
+                admin.post("/api/draft/check", Map.of()).expect(200).json().at("/findings/0");
+
+        assertThat(finding.path("pointer").asString()).endsWith("/effects/0/values/state");
+        assertThat(finding.path("code").asString()).isEqualTo("formula_input_not_followed");
+        assertThat(checked("$Input.engineer.name", "tracking.state").at("/errors/0/code"))
+                .isEqualTo("input_not_followed");
+    }
+
+    private Reply checked(String formula, String into) {
+        var engineer = Map.of("name", "engineer", "type", "lookup", "options", USER);
+        var question = Map.of(
+                "object",
+                "tracking",
+                "formula",
+                formula,
+                "context",
+                "effect",
+                "into",
+                into,
+                "inputs",
+                List.of(engineer));
+        return admin.post("/api/formula/check", question).expect(200);
     }
 
     private String create(String records, Map<String, Object> values) {
