@@ -23,7 +23,7 @@ type AutomationEditorProps = {
   taken: readonly string[];
 };
 
-const OCCASIONS = ['create', 'update', 'createOrUpdate'] as const;
+const OCCASIONS = ['create', 'update', 'createOrUpdate', 'delete'] as const;
 
 /** When something happens by itself, for which records, and what it is. */
 export function AutomationEditor({ object, document, saved, taken }: AutomationEditorProps) {

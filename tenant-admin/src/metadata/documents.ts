@@ -147,7 +147,7 @@ export type Effect =
 export type AutomationBody = {
   label: Label;
   active: boolean;
-  on: 'create' | 'update' | 'createOrUpdate';
+  on: 'create' | 'update' | 'createOrUpdate' | 'delete';
   position?: number;
   condition?: Formula;
   effects: Effect[];

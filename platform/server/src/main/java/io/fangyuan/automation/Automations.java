@@ -8,6 +8,7 @@ import io.fangyuan.formula.Formula;
 import io.fangyuan.formula.Outcome;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Automation;
+import io.fangyuan.metadata.Automation.Occasion;
 import io.fangyuan.metadata.Condition;
 import io.fangyuan.metadata.DocumentKey;
 import io.fangyuan.metadata.Kind;
@@ -22,9 +23,11 @@ import io.fangyuan.value.RecordId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Lets automations happen whenever a record is saved, through whichever door; their saves set off others in turn. */
+/** Lets automations happen whenever a record is saved or deleted, through whichever door; their saves set off others in turn. */
 @Component
 final class Automations implements SaveFollower {
     private final EffectRunner runner;
@@ -35,7 +38,13 @@ final class Automations implements SaveFollower {
 
     @Override
     public boolean follows(Viewer viewer, ObjectType type) {
-        return type.automations().stream().anyMatch(Automation::active);
+        return type.automations().stream()
+                .anyMatch(automation -> automation.active() && automation.occasion() != Occasion.DELETE);
+    }
+
+    @Override
+    public boolean followsDeletion(Viewer viewer, ObjectType type) {
+        return beforeDeletion(type).findAny().isPresent();
     }
 
     @Override
@@ -48,12 +57,33 @@ final class Automations implements SaveFollower {
 
     @Override
     public void saved(Viewer viewer, RecordId id, Change change, OpenSave save) {
-        for (Automation automation : due(viewer, change)) {
-            var cause = DocumentKey.of(Kind.AUTOMATION, change.type().name(), automation.name());
-            runner.run(
-                    automation.effects(),
-                    new EffectContext(viewer, cause, change.type(), id, Optional.of(change), Fields.NONE, save));
-        }
+        due(viewer, change).forEach(automation -> run(automation, viewer, id, change, save));
+    }
+
+    /** The record counts as saved unchanged. What comes back out of the recycle bin is not created, so nothing follows. */
+    @Override
+    public Runnable deletion(Viewer viewer, ObjectType type, RecordId id, OpenSave save) {
+        var ways = beforeDeletion(type)
+                .flatMap(automation -> EffectPaths.ways(automation.effects()).stream())
+                .distinct()
+                .toList();
+        Change change = save.read(viewer.elevate(), type, id, Set.of(), ways);
+        var due = beforeDeletion(type)
+                .filter(automation -> holds(viewer, automation, change))
+                .toList();
+        return () -> due.forEach(automation -> run(automation, viewer, id, change, save));
+    }
+
+    private static Stream<Automation> beforeDeletion(ObjectType type) {
+        return type.automations().stream()
+                .filter(automation -> automation.active() && automation.occasion() == Occasion.DELETE);
+    }
+
+    private void run(Automation automation, Viewer viewer, RecordId id, Change change, OpenSave save) {
+        var cause = DocumentKey.of(Kind.AUTOMATION, change.type().name(), automation.name());
+        runner.run(
+                automation.effects(),
+                new EffectContext(viewer, cause, change.type(), id, Optional.of(change), Fields.NONE, save));
     }
 
     /** Those that the save is an occasion for, judged by what was saved and not by what they do one after the other. */

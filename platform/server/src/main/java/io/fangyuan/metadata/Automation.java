@@ -3,7 +3,7 @@ package io.fangyuan.metadata;
 import java.util.List;
 
 /**
- * What happens by itself whenever a record is saved, in the same transaction.
+ * What happens by itself whenever a record is saved, or deleted, in the same transaction.
  *
  * @param active whether it happens at all
  * @param occasion which saves it is about
@@ -23,11 +23,12 @@ public record Automation(
         effects = List.copyOf(effects);
     }
 
-    /** Which saves. */
+    /** Which saves, or deletions. */
     public enum Occasion {
         CREATE("create"),
         UPDATE("update"),
-        SAVE("createOrUpdate");
+        SAVE("createOrUpdate"),
+        DELETE("delete");
 
         private final String code;
 
@@ -46,6 +47,7 @@ public record Automation(
                 case CREATE -> isNew;
                 case UPDATE -> !isNew;
                 case SAVE -> true;
+                case DELETE -> false;
             };
         }
     }

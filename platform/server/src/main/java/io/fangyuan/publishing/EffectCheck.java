@@ -2,6 +2,7 @@ package io.fangyuan.publishing;
 
 import io.fangyuan.formula.Formula;
 import io.fangyuan.metadata.Action;
+import io.fangyuan.metadata.Automation;
 import io.fangyuan.metadata.DocumentKey;
 import io.fangyuan.metadata.Effect;
 import io.fangyuan.metadata.Field;
@@ -24,13 +25,18 @@ final class EffectCheck implements Check {
         var after = candidate.after();
         return after.objects().stream()
                 .flatMap(type -> Stream.concat(
-                        type.automations().stream()
-                                .flatMap(automation -> effects(
-                                        after,
-                                        type,
-                                        DocumentKey.of(Kind.AUTOMATION, type.name(), automation.name()),
-                                        automation.effects())),
+                        type.automations().stream().flatMap(automation -> automation(after, type, automation)),
                         type.actions().stream().flatMap(action -> action(after, type, action))));
+    }
+
+    /** Lines come and go with the record they belong to: what shall follow is laid down there. */
+    private static Stream<Finding> automation(Snapshot snapshot, ObjectType type, Automation automation) {
+        var key = DocumentKey.of(Kind.AUTOMATION, type.name(), automation.name());
+        var ofLines = automation.occasion() == Automation.Occasion.DELETE
+                        && type.owned().isPresent()
+                ? Stream.of(Finding.error(key, "/on", "lines_are_not_deleted_alone", Map.of()))
+                : Stream.<Finding>empty();
+        return Stream.concat(ofLines, effects(snapshot, type, key, automation.effects()));
     }
 
     private static Stream<Finding> action(Snapshot snapshot, ObjectType type, Action action) {

@@ -67,7 +67,7 @@ public final class RecordDeleter {
         if (type.owned().isPresent()) {
             saver.removeLine(viewer, found.record(), new SaveSession.Together(tx));
         } else {
-            new Batch(viewer, tx, tables.of(viewer), hooks).delete(new BatchMember(type, id.value()));
+            new Batch(viewer, tx, tables.of(viewer), saver, hooks).delete(new BatchMember(type, id.value()));
         }
         return id;
     }
@@ -101,24 +101,28 @@ public final class RecordDeleter {
         private final Viewer viewer;
         private final TenantTransaction tx;
         private final TenantTables tables;
+        private final RecordSaver saver;
         private final SaveHooks hooks;
         private final Relations relations;
         private final Set<BatchMember> members = new LinkedHashSet<>();
         private final List<Pointing> cleared = new ArrayList<>();
         private final List<Pointing> restricting = new ArrayList<>();
 
-        Batch(Viewer viewer, TenantTransaction tx, TenantTables tables, SaveHooks hooks) {
+        Batch(Viewer viewer, TenantTransaction tx, TenantTables tables, RecordSaver saver, SaveHooks hooks) {
             this.viewer = viewer;
             this.tx = tx;
             this.tables = tables;
+            this.saver = saver;
             this.hooks = hooks;
             this.relations = Relations.of(viewer.snapshot());
         }
 
         void delete(BatchMember root) {
             collect(root);
-            requireFree();
-            requireUnguarded();
+            requireDeletable();
+            if (hooks.deleting(saver, viewer, members, tx)) {
+                collectAnew(root);
+            }
             var rollUps = new RollUpKeeper(viewer, tables, tx);
             Set<RollUpKeeper.Target> above = above(rollUps);
             rollUps.lock(above);
@@ -130,6 +134,20 @@ public final class RecordDeleter {
             }
             new BinStatements(viewer, tx).delete(members, root.id());
             rollUps.refresh(above);
+        }
+
+        private void requireDeletable() {
+            requireFree();
+            requireUnguarded();
+        }
+
+        /** What happened before the deletion may have made records that point at the batch. */
+        private void collectAnew(BatchMember root) {
+            members.clear();
+            cleared.clear();
+            restricting.clear();
+            collect(root);
+            requireDeletable();
         }
 
         /** Neither what goes nor what would lose a look-up may be guarded. */

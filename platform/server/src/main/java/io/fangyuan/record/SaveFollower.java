@@ -25,4 +25,17 @@ public interface SaveFollower {
 
     /** Called when the record is written. */
     void saved(Viewer viewer, RecordId id, Change change, OpenSave save);
+
+    /** Whether it may have something to do before a record of this object is deleted. */
+    default boolean followsDeletion(Viewer viewer, ObjectType type) {
+        return false;
+    }
+
+    /**
+     * What shall happen before the record, which is still there, goes into the recycle bin. Records that this changes or
+     * computes from are locked when it returns, and nothing is written yet.
+     */
+    default Runnable deletion(Viewer viewer, ObjectType type, RecordId id, OpenSave save) {
+        return () -> {};
+    }
 }

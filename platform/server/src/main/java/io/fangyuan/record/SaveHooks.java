@@ -7,6 +7,8 @@ import io.fangyuan.problem.Violation;
 import io.fangyuan.store.TenantTransaction;
 import io.fangyuan.value.RecordId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -60,6 +62,19 @@ final class SaveHooks {
                 .filter(guard -> guard.guards(viewer, type))
                 .flatMap(guard -> guard.deletion(viewer, type, id, tx).stream())
                 .toList();
+    }
+
+    /** Lets happen what shall happen before these records are deleted; answers whether there was anything of the kind. */
+    boolean deleting(RecordSaver saver, Viewer viewer, Collection<BatchMember> members, TenantTransaction tx) {
+        var open = new OpenSave(saver, tx, 0);
+        List<Runnable> due = members.stream()
+                .sorted(Comparator.comparing(BatchMember::id))
+                .flatMap(member -> followers.stream()
+                        .filter(follower -> follower.followsDeletion(viewer, member.type()))
+                        .map(follower -> follower.deletion(viewer, member.type(), new RecordId(member.id()), open)))
+                .toList();
+        due.forEach(Runnable::run);
+        return !due.isEmpty();
     }
 
     /** Locks what the followers will change or compute from. */
