@@ -7,6 +7,8 @@ export interface ListQuery {
   /** A formula that a record must meet, besides the view's own. */
   filter?: string;
   search?: string;
+  /** Ids of tags, all of which a record carries. */
+  tags?: readonly string[];
   sort?: readonly SortKey[];
   fields?: readonly string[];
   limit?: number;
@@ -62,12 +64,19 @@ const areLines = (value: FieldValue | SentRecord[]): value is SentRecord[] =>
 
 export async function listRecords(
   object: string,
-  { sort, fields, ...query }: ListQuery,
+  { sort, fields, tags, ...query }: ListQuery,
   cursor?: string,
   signal?: AbortSignal,
 ): Promise<RecordPage> {
   const page = await request<Omit<RecordPage, 'records'> & { records: SentRecord[] }>('GET', path(object), {
-    query: { ...query, sort: sortText(sort), fields: fields?.join(','), cursor, count: cursor === undefined },
+    query: {
+      ...query,
+      tags: tags?.join(','),
+      sort: sortText(sort),
+      fields: fields?.join(','),
+      cursor,
+      count: cursor === undefined,
+    },
     signal,
   });
   return { ...page, records: page.records.map(asUsed) };

@@ -2,6 +2,7 @@ import { Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mergeTag, type Tag } from '../api/tags';
+import { cappedCount } from './cappedCount';
 import styles from './TagManager.module.css';
 import { useTagActions } from './useTagActions';
 
@@ -30,7 +31,7 @@ export function MergeTagDialog({ tag, count, into, onClose }: MergeTagDialogProp
       onOk={merge}
       onCancel={onClose}
     >
-      <p className={styles.explained}>{t('tags.merge.hint', { name: tag.name, count })}</p>
+      <p className={styles.explained}>{t('tags.merge.hint', { name: tag.name, records: cappedCount(count) })}</p>
       <Select
         className={styles.wide}
         showSearch={{ optionFilterProp: 'label' }}

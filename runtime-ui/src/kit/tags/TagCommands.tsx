@@ -3,6 +3,7 @@ import { Ellipsis, Merge, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deleteTag, type Tag } from '../api/tags';
+import { cappedCount } from './cappedCount';
 import { MergeTagDialog } from './MergeTagDialog';
 import { useTagActions } from './useTagActions';
 
@@ -24,7 +25,7 @@ export function TagCommands({ tag, count, others, onEdit }: TagCommandsProps) {
   const askToDelete = () =>
     void modal.confirm({
       title: t('tags.delete.title', { name: tag.name }),
-      content: t(tag.shared ? 'tags.delete.shared' : 'tags.delete.personal', { count }),
+      content: t(tag.shared ? 'tags.delete.shared' : 'tags.delete.personal', { records: cappedCount(count) }),
       okText: t('action.delete'),
       okButtonProps: { danger: true },
       cancelText: t('action.cancel'),

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Tag } from '../api/tags';
+import { cappedCount } from './cappedCount';
 import { TagCommands } from './TagCommands';
 import styles from './TagManager.module.css';
 import { TagLink } from './TagLink';
@@ -38,7 +39,9 @@ export function TagShelf({ label, tags, all, counts, onEdit, onRename }: TagShel
         {tags.map((tag) => (
           <li key={tag.id}>
             <TagLink tag={tag} />
-            <span className={styles.count}>{t('tags.manage.records', { count: counts[tag.id] ?? 0 })}</span>
+            <span className={styles.count}>
+              {t('tags.manage.records', { records: cappedCount(counts[tag.id] ?? 0) })}
+            </span>
             <TagCommands tag={tag} count={counts[tag.id] ?? 0} others={all} onEdit={() => onEdit(tag)} />
           </li>
         ))}

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { keys } from '../api/keys';
 import { asProblem } from '../api/problem';
 import { fieldProblemText, problemText } from '../api/problemText';
+import { tagsChanged } from './tagsChanged';
 
 /** Runs a change of tags or groups, tells what goes wrong, and reads all that shows tags again. */
 export function useTagActions() {
@@ -17,6 +17,6 @@ export function useTagActions() {
       const [first] = problem.errors;
       void message.error(first === undefined ? problemText(problem, t) : fieldProblemText(first, t));
     },
-    onSettled: () => client.invalidateQueries({ queryKey: keys.tags() }),
+    onSettled: () => tagsChanged(client),
   });
 }

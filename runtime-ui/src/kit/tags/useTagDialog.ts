@@ -2,12 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keys } from '../api/keys';
 import { asProblem } from '../api/problem';
 import { problemText } from '../api/problemText';
 import { changeTaggings, createTag, readTags, type Tag, type TagChanges } from '../api/tags';
 import { useUndo } from '../ui/useUndo';
 import { changesOf, colorOf, undone, untouched, type Target, type TagEdit } from './tagEdit';
+import { tagsChanged } from './tagsChanged';
 import { useChangeTaggings } from './useTags';
 
 /** What is ticked in the dialog, and its save: new tags are made first, then all is changed together. */
@@ -22,14 +22,14 @@ export function useTagDialog(targets: readonly Target[], onClose: () => void) {
     mutationFn: async () => changeTaggings(changesOf(edit, await makeTags(edit), targets)),
     onSuccess: async (done: TagChanges) => {
       onClose();
-      await client.invalidateQueries({ queryKey: keys.tags() });
+      await tagsChanged(client);
       if (done.add.length + done.remove.length > 0) {
         offerUndo(t('tags.saved', { count: targets.length }), () => takeBack(undone(done)));
       }
     },
     onError: async (thrown) => {
       const problem = asProblem(thrown);
-      await client.invalidateQueries({ queryKey: keys.tags() });
+      await tagsChanged(client);
       void message.error(problem.errors[0]?.message ?? problemText(problem, t));
     },
   });

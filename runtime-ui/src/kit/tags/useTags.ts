@@ -12,6 +12,7 @@ import {
   type TagBook,
   type TagChanges,
 } from '../api/tags';
+import { tagsChanged } from './tagsChanged';
 
 /** As many as a stretch of a list has, so that reading on asks for new ones only. */
 const asked = 50;
@@ -77,7 +78,7 @@ export function useChangeTaggings() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (changes: TagChanges) => changeTaggings(changes),
-    onSuccess: () => client.invalidateQueries({ queryKey: keys.tags() }),
+    onSuccess: () => tagsChanged(client),
   });
 }
 

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { CalendarFields, ObjectMeta, Reference, Values } from '../../kit/api/types';
 import { FilterBar } from '../../kit/conditions/FilterBar';
 import { useFormats } from '../../kit/fields/useFormats';
+import { TagFilter } from '../../kit/tags/TagFilter';
 import { DelayedSkeleton } from '../../kit/ui/DelayedSkeleton';
 import { ErrorPanel } from '../../kit/ui/ErrorPanel';
 import { Page } from '../../kit/ui/Page';
@@ -51,7 +52,7 @@ export function CalendarPage({ object, fields, list }: CalendarPageProps) {
   const narrow = useNarrow();
   const { zone } = useFormats();
   const state = useCalendarState(fields);
-  const narrowing = { view: list.view?.name, filter: list.filter, search: list.search };
+  const narrowing = { view: list.view?.name, filter: list.filter, search: list.search, tags: list.tags };
   const page = useSpans(object, fields, [state.days[0], state.days.at(-1)], state.people, narrowing);
   const days = useMemo(() => state.month.flat(), [state.month]);
   const month = useSpans(object, fields, [days[0], days.at(-1)], state.people, narrowing);
@@ -88,6 +89,7 @@ export function CalendarPage({ object, fields, list }: CalendarPageProps) {
         <div className={styles.tools}>
           <QuickSearch value={list.search} onSearch={list.setSearch} />
           <FilterBar object={object} conditions={list.conditions} onChange={list.setConditions} />
+          <TagFilter tags={list.tags} onChange={list.setTags} />
         </div>
       )}
       {page.data?.isCut === true && <Alert type="warning" showIcon title={t('calendar.cut')} />}

@@ -16,6 +16,7 @@ export interface Narrowing {
   view: string | undefined;
   filter: string;
   search: string;
+  tags: readonly string[];
 }
 
 /** The spans that touch these days, of these people or, when there are none, of everybody; at most a thousand. */
@@ -24,13 +25,14 @@ export function useSpans(
   fields: CalendarFields,
   [first = '', last = '']: readonly [Day | undefined, Day | undefined],
   people: readonly Reference[],
-  { view, filter, search }: Narrowing,
+  { view, filter, search, tags }: Narrowing,
 ) {
   const { zone } = useFormats();
   const conditions = [within(object, fields, first, last, zone), ofPeople(fields, people), filter];
   const query: ListQuery = {
     view,
     search,
+    tags,
     filter: conditions
       .filter((each) => each !== '')
       .map((each) => `(${each})`)

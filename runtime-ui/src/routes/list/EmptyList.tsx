@@ -11,7 +11,7 @@ export function EmptyList({ object, state }: { object: ObjectMeta; state: ListSt
   const { t } = useTranslation();
   const navigate = useNavigate();
   const objects = object.pluralLabel;
-  if (state.conditions.length > 0 || state.search !== '') {
+  if (state.conditions.length + state.tags.length > 0 || state.search !== '') {
     return (
       <EmptyState
         kind="nothingFound"

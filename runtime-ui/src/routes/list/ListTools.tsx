@@ -2,6 +2,7 @@ import type { ObjectMeta } from '../../kit/api/types';
 import { FilterBar } from '../../kit/conditions/FilterBar';
 import { ColumnChooser } from '../../kit/grid/ColumnChooser';
 import type { useColumnChoice } from '../../kit/grid/useColumnChoice';
+import { TagFilter } from '../../kit/tags/TagFilter';
 import styles from './ListTools.module.css';
 import { QuickSearch } from './QuickSearch';
 import type { ListState } from './useListState';
@@ -19,6 +20,7 @@ export function ListTools({ object, state, choice, shown }: ListToolsProps) {
     <div className={styles.tools}>
       <QuickSearch value={state.search} onSearch={state.setSearch} />
       <FilterBar object={object} conditions={state.conditions} onChange={state.setConditions} />
+      <TagFilter tags={state.tags} onChange={state.setTags} />
       <span className={styles.columns}>
         <ColumnChooser object={object} shown={shown} onChange={choice.setFields} onReset={choice.reset} />
       </span>

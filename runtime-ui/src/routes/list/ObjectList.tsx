@@ -32,6 +32,7 @@ export function ObjectList({ object }: { object: ObjectMeta }) {
     view: state.view?.name,
     filter: state.filter,
     search: state.search,
+    tags: state.tags,
     sort: state.sort,
     fields: columns.map(({ id }) => id),
     limit: 50,

@@ -11,10 +11,13 @@ export interface ListState {
   /** The conditions as a formula, blank when there are none. */
   filter: string;
   search: string;
+  /** Ids of tags; a record carries all of them. */
+  tags: readonly string[];
   sort: readonly SortKey[];
   setView(name: string): void;
   setConditions(conditions: readonly FieldCondition[]): void;
   setSearch(search: string): void;
+  setTags(tags: readonly string[]): void;
   /** Sorts by the field; asked again, the other way round. */
   toggleSort(field: string): void;
   clear(): void;
@@ -26,6 +29,8 @@ export function useListState(object: ObjectMeta): ListState {
   const view = viewOf(object, parameters.get('view'));
   const where = parameters.get('where');
   const sortParameter = parameters.get('sort');
+  const tagParameter = parameters.get('tags') ?? '';
+  const tags = useMemo(() => tagParameter.split(',').filter((id) => /^\d+$/.test(id)), [tagParameter]);
   const conditions = useMemo(() => conditionsFromParam(where), [where]);
   const sort = useMemo(() => sortOf(sortParameter) ?? view?.sort ?? [], [sortParameter, view]);
 
@@ -50,12 +55,14 @@ export function useListState(object: ObjectMeta): ListState {
     conditions,
     filter: conditionsFormula(object, conditions),
     search: parameters.get('q') ?? '',
+    tags,
     sort,
     setView: (name) => put({ view: name, sort: '' }),
     setConditions: (next) => put({ where: conditionsToParam(next) }),
     setSearch: (search) => put({ q: search }),
+    setTags: (next) => put({ tags: next.join(',') }),
     toggleSort: (field) => put({ sort: toggled(field, sort) }),
-    clear: () => put({ where: '', q: '' }),
+    clear: () => put({ where: '', q: '', tags: '' }),
   };
 }
 

@@ -5,7 +5,7 @@ import type { GridColumn } from '../../kit/grid/gridTable';
 import { TagCell } from '../../kit/tags/TagCell';
 import { useTagsOn } from '../../kit/tags/useTags';
 
-/** The columns of a list and, where some of its records carry tags, these. */
+/** The columns of a list and, where some of its records carry tags, these beside the name. */
 export function useTagColumn(
   object: ObjectMeta,
   columns: readonly GridColumn<ObjectRecord>[],
@@ -20,7 +20,7 @@ export function useTagColumn(
     const column: GridColumn<ObjectRecord> = {
       id: '$tags',
       label: t('tags.label'),
-      width: 200,
+      width: 180,
       align: 'start',
       sortable: false,
       draw: (record) => createElement(TagCell, { tags: on(record) }),
@@ -29,6 +29,6 @@ export function useTagColumn(
           .map(({ name }) => name)
           .join(' '),
     };
-    return [...columns, column];
+    return columns.toSpliced(1, 0, column);
   }, [columns, tags, t]);
 }

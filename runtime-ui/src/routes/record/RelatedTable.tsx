@@ -1,7 +1,10 @@
 import type { FieldMeta, ObjectMeta, ObjectRecord } from '../../kit/api/types';
 import { typeOf } from '../../kit/fields/registry';
+import type { Tag } from '../../kit/api/tags';
+import { useTagsOn } from '../../kit/tags/useTags';
 import { RecordLink } from '../../kit/ui/RecordLink';
 import styles from './RelatedTable.module.css';
+import { RowTags } from './RowTags';
 
 interface RelatedTableProps {
   object: ObjectMeta;
@@ -9,9 +12,13 @@ interface RelatedTableProps {
   records: readonly ObjectRecord[];
 }
 
-/** A short table of related records; the first column leads to each. */
+/** A short table of related records; the first column leads to each and shows its tags. */
 export function RelatedTable({ object, columns, records }: RelatedTableProps) {
   const fields = columns.flatMap((name) => object.fields[name] ?? []);
+  const tags = useTagsOn(
+    object.name,
+    records.map(({ id }) => id),
+  );
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
@@ -29,7 +36,14 @@ export function RelatedTable({ object, columns, records }: RelatedTableProps) {
             <tr key={record.id}>
               {fields.map((field, index) => (
                 <td key={field.name} data-align={typeOf(field).align}>
-                  <RelatedCell field={field} record={record} leads={index === 0} />
+                  {index === 0 ? (
+                    <span className={styles.lead}>
+                      <LeadCell field={field} record={record} />
+                      <RowTags record={record} tags={tags.get(record.id) ?? none} />
+                    </span>
+                  ) : (
+                    <RelatedCell field={field} record={record} />
+                  )}
                 </td>
               ))}
             </tr>
@@ -40,13 +54,19 @@ export function RelatedTable({ object, columns, records }: RelatedTableProps) {
   );
 }
 
-function RelatedCell({ field, record, leads }: { field: FieldMeta; record: ObjectRecord; leads: boolean }) {
+type CellProps = { field: FieldMeta; record: ObjectRecord };
+
+function RelatedCell({ field, record }: CellProps) {
   const { Cell } = typeOf(field);
-  const value = record.values[field.name] ?? null;
-  if (!leads) return <Cell value={value} field={field} />;
+  return <Cell value={record.values[field.name] ?? null} field={field} />;
+}
+
+function LeadCell({ field, record }: CellProps) {
   return (
     <RecordLink object={record.object} id={record.id}>
-      {field.target === undefined ? <Cell value={value} field={field} /> : record.name}
+      {field.target === undefined ? <RelatedCell field={field} record={record} /> : record.name}
     </RecordLink>
   );
 }
+
+const none: readonly Tag[] = [];

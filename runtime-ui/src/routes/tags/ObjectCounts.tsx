@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useMeta } from '../../kit/api/MetaProvider';
+import { cappedCount } from '../../kit/tags/cappedCount';
 import { ObjectIcon } from '../../kit/ui/ObjectIcon';
 import styles from './TagPage.module.css';
 
@@ -18,7 +19,7 @@ export function ObjectCounts({ counts, chosen, onChoose }: ObjectCountsProps) {
   return (
     <div className={styles.counts} role="group" aria-label={t('tagPage.objects')}>
       <button type="button" aria-pressed={chosen === undefined} onClick={() => onChoose(undefined)}>
-        {t('tagPage.all')} <span className="tabular">{total}</span>
+        {t('tagPage.all')} <span className="tabular">{cappedCount(total)}</span>
       </button>
       {counts.map(({ object, count }) => (
         <button
@@ -28,7 +29,7 @@ export function ObjectCounts({ counts, chosen, onChoose }: ObjectCountsProps) {
           onClick={() => onChoose(chosen === object ? undefined : object)}
         >
           <ObjectIcon name={objects[object]?.icon ?? 'box'} size={14} />
-          {objects[object]?.label ?? object} <span className="tabular">{count}</span>
+          {objects[object]?.label ?? object} <span className="tabular">{cappedCount(count)}</span>
         </button>
       ))}
     </div>

@@ -2,6 +2,7 @@ package io.fangyuan.record;
 
 import io.fangyuan.formula.Expression;
 import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.store.Sql;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param limit how many at most, 1 to {@link #MOST}
  * @param cursor where the page before ended
  * @param counted whether to count all that match, up to {@link #COUNT_CAP}
+ * @param among conditions on rows that rooms above keep about records, over the record's alias {@code r}
  */
 public record RecordQuery(
         ObjectType type,
@@ -24,7 +26,8 @@ public record RecordQuery(
         List<String> fields,
         int limit,
         Optional<String> cursor,
-        boolean counted) {
+        boolean counted,
+        List<Sql> among) {
     /** The most records on one page. */
     public static final int MOST = 200;
 
@@ -34,22 +37,24 @@ public record RecordQuery(
     public RecordQuery {
         sort = List.copyOf(sort);
         fields = List.copyOf(fields);
+        among = List.copyOf(among);
         limit = Math.clamp(limit, 1, MOST);
     }
 
     /** All records of an object with all their fields, newest first. */
     public static RecordQuery of(ObjectType type) {
-        return new RecordQuery(type, Expression.TRUE, "", List.of(), names(type), 50, Optional.empty(), false);
+        return new RecordQuery(
+                type, Expression.TRUE, "", List.of(), names(type), 50, Optional.empty(), false, List.of());
     }
 
     /** The same with another filter. */
     public RecordQuery where(Expression condition) {
-        return new RecordQuery(type, condition, search, sort, fields, limit, cursor, counted);
+        return new RecordQuery(type, condition, search, sort, fields, limit, cursor, counted, among);
     }
 
     /** The same with other fields. */
     public RecordQuery fields(List<String> wanted) {
-        return new RecordQuery(type, filter, search, sort, wanted, limit, cursor, counted);
+        return new RecordQuery(type, filter, search, sort, wanted, limit, cursor, counted, among);
     }
 
     private static List<String> names(ObjectType type) {

@@ -185,6 +185,7 @@ public final class RecordReader {
                 .filter(field -> Access.mayRead(viewer, query.type(), field))
                 .toList();
         var select = SelectStatement.readable(viewer, ofTenant, table, fields);
+        query.among().forEach(select::where);
         return select.where(query.filter()).orderBy(query.sort()).search(query.search());
     }
 

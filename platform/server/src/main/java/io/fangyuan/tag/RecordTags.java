@@ -62,6 +62,20 @@ public final class RecordTags {
         return found;
     }
 
+    /** The condition on a record {@code r} of the object that it carries this tag and the viewer sees the tag. */
+    public static Sql carrying(Viewer viewer, ObjectType type, RecordId tag) {
+        var text = """
+                exists (
+                  select
+                  from %1$s.tagging g
+                  join %1$s.tag t on t.tenant_id = g.tenant_id and t.id = g.tag_id
+                  where g.tenant_id = ? and g.tag_id = ? and g.object_id = ? and g.rec_id = r.id
+                    and (t.owner_id is null or t.owner_id = ?))
+                """;
+        var sql = new TagSql(viewer);
+        return sql.of(text, sql.tenant(), tag.value(), type.id(), sql.user());
+    }
+
     /**
      * Makes the changes together; what is so already stays so.
      *

@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 public final class TaggedRecords {
     private static final int MOST = 100;
 
+    /** Counting stops here: who shows it writes "999+". */
+    private static final int COUNT_CAP = 1_000;
+
     private final TenantDatabase database;
     private final ReadableRecords records;
 
@@ -62,19 +65,19 @@ public final class TaggedRecords {
         return new TaggedPage(found, page, byName(rows.get(2)), next);
     }
 
-    /** How many records carry each tag that the viewer sees; tags on none are not among them. */
+    /** How many records carry each tag that the viewer sees, at most 1000; tags on none are not among them. */
     public Map<RecordId, Integer> counts(Viewer viewer) {
         var sql = new TagSql(viewer);
-        var visible = """
-                g.tag_id in (
-                  select t.id
-                  from %1$s.tag t
-                  where t.tenant_id = ? and (t.owner_id is null or t.owner_id = ?))
-                """;
         var counts = new SqlBuilder()
-                .sql("select tag_id, count(*) from (")
-                .add(tagged(viewer, records.objects(viewer), sql.of(visible, sql.tenant(), sql.user())))
-                .sql(") tagged group by tag_id");
+                .sql("select t.id, counted.records\nfrom %s.tag t\n".formatted(sql.cell()))
+                .sql("cross join lateral (select count(*) as records from (select from (")
+                .add(tagged(viewer, records.objects(viewer), Sql.of("g.tag_id = t.id")))
+                .sql(") tagged limit %d) carriers) counted\nwhere counted.records > 0 and t.tenant_id = "
+                        .formatted(COUNT_CAP))
+                .bind(sql.tenant())
+                .sql(" and (t.owner_id is null or t.owner_id = ")
+                .bind(sql.user())
+                .sql(")");
         return database
                 .read(
                         viewer.binding(),
@@ -98,10 +101,16 @@ public final class TaggedRecords {
     }
 
     private Query<Map.Entry<ObjectType, Integer>> counts(Viewer viewer, RecordId tag, List<ObjectType> types) {
-        var sql = new SqlBuilder()
-                .sql("select object_id, count(*) from (")
-                .add(tagged(viewer, types, carrying(tag)))
-                .sql(") tagged group by object_id");
+        var sql = new SqlBuilder();
+        for (ObjectType type : types) {
+            sql.sql(type == types.getFirst() ? "" : "\nunion all\n")
+                    .sql("select %d, count(*) from (select from (".formatted(type.id()))
+                    .add(tagged(viewer, List.of(type), carrying(tag)))
+                    .sql(") tagged limit %d) carriers having count(*) > 0".formatted(COUNT_CAP));
+        }
+        if (types.isEmpty()) {
+            sql.sql("select 0, 0 where false");
+        }
         return new Query<>(
                 sql.build().planned(), row -> Map.entry(viewer.snapshot().object(row.getInt(1)), row.getInt(2)));
     }

@@ -11,6 +11,8 @@ import io.fangyuan.record.Filters;
 import io.fangyuan.record.RecordQuery;
 import io.fangyuan.record.RecordReader;
 import io.fangyuan.record.Sort;
+import io.fangyuan.tag.RecordTags;
+import io.fangyuan.value.RecordId;
 import io.fangyuan.web.TenantDoor;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +45,8 @@ class RecordListController {
             Optional<String> fields,
             Optional<Integer> limit,
             Optional<String> cursor,
-            Optional<Boolean> count) {}
+            Optional<Boolean> count,
+            Optional<List<RecordId>> tags) {}
 
     @GetMapping("/api/objects/{object}/records")
     JsonNode list(
@@ -55,8 +58,9 @@ class RecordListController {
             @RequestParam Optional<String> fields,
             @RequestParam Optional<Integer> limit,
             @RequestParam Optional<String> cursor,
-            @RequestParam Optional<Boolean> count) {
-        var request = new ListRequest(view, filter, search, sort, fields, limit, cursor, count);
+            @RequestParam Optional<Boolean> count,
+            @RequestParam Optional<List<RecordId>> tags) {
+        var request = new ListRequest(view, filter, search, sort, fields, limit, cursor, count, tags);
         return door.enter(viewer -> {
             ObjectType type = viewer.snapshot().object(object);
             Access.requireObject(viewer, type);
@@ -81,7 +85,8 @@ class RecordListController {
                     List.of(name),
                     limit,
                     Optional.empty(),
-                    false);
+                    false,
+                    List.of());
             var options = JsonMapper.shared().createArrayNode();
             reader.list(viewer, query)
                     .records()
@@ -123,7 +128,10 @@ class RecordListController {
                 fields,
                 request.limit().orElse(50),
                 request.cursor(),
-                request.count().orElse(false));
+                request.count().orElse(false),
+                request.tags().orElse(List.of()).stream()
+                        .map(tag -> RecordTags.carrying(viewer, type, tag))
+                        .toList());
     }
 
     private static ListView view(ObjectType type, String name) {
