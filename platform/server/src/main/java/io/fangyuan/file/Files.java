@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps files by the hash of their content, once per tenant. A file is never changed. Who may store and read one is for the
- * rooms to say that know what it is.
+ * Keeps files by the hash of their content, once per tenant; those of templates are there for every tenant. A file is never
+ * changed. Who may store and read one is for the rooms to say that know what it is.
  */
 @Component
 public final class Files {
@@ -53,7 +53,7 @@ public final class Files {
         return hash;
     }
 
-    /** The bytes with this hash; NOT_FOUND when the tenant has none. */
+    /** The bytes with this hash; NOT_FOUND when neither the tenant nor a template has it. */
     public byte[] get(Viewer viewer, String hash) {
         var at = viewer.binding();
         return database.read(at, select(at.cell(), at.tenant(), hash), row -> row.getBytes(1)).stream()
@@ -61,15 +61,20 @@ public final class Files {
                 .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, Map.of("file", hash)));
     }
 
-    /** The same within a transaction; empty when the tenant has none. */
+    /** The same within a transaction; empty when neither the tenant nor a template has it. */
     public Optional<byte[]> find(TenantTransaction tx, TenantId tenant, String hash) {
         return tx.query(select(tx.cell(), tenant, hash), row -> row.getBytes(1)).stream()
                 .findFirst();
     }
 
     private static Sql select(String cell, TenantId tenant, String hash) {
-        return Sql.of(
-                "select content from %s.file where tenant_id = ? and hash = ?".formatted(cell), tenant.value(), hash);
+        var sql = """
+                select content from %s.file where tenant_id = ? and hash = ?
+                union all
+                select content from control.file where hash = ?
+                limit 1
+                """;
+        return Sql.of(sql.formatted(cell), tenant.value(), hash, hash);
     }
 
     private static String hash(byte[] content) {

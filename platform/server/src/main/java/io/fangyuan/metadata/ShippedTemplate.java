@@ -1,18 +1,21 @@
 package io.fangyuan.metadata;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.core.io.Resource;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A template as it lies in schemas/templates/&lt;name&gt;: {@code template.json}, {@code slots.json} and one file for each
- * document.
+ * A template as it lies in schemas/templates/&lt;name&gt;: {@code template.json}, {@code slots.json}, one file for each
+ * document, and in {@code files/} what documents name by its hash.
  *
  * @param head what template.json says: name, label, description
  * @param slots the columns that the fields' values go to by default: {@code {"<object id>": {"<field id>": "t1"}}}
+ * @param files the contents of its files, such as workbooks to print with
  */
-public record ShippedTemplate(ObjectNode head, ObjectNode slots, List<Document> documents) {
+public record ShippedTemplate(ObjectNode head, ObjectNode slots, List<Document> documents, List<byte[]> files) {
     private static final String FOLDER = "schemas/templates/";
 
     /** All templates on the class path. */
@@ -29,7 +32,18 @@ public record ShippedTemplate(ObjectNode head, ObjectNode slots, List<Document> 
                 .findFirst()
                 .map(DocumentFiles::json)
                 .orElseGet(JsonNodeFactory.instance::objectNode);
-        return new ShippedTemplate(head, slots, DocumentFiles.read(folder));
+        var files = DocumentFiles.find(folder + "/files/*").stream()
+                .map(ShippedTemplate::content)
+                .toList();
+        return new ShippedTemplate(head, slots, DocumentFiles.read(folder), files);
+    }
+
+    private static byte[] content(Resource file) {
+        try {
+            return file.getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 
     public String name() {

@@ -108,6 +108,7 @@ public final class Templates {
             return;
         }
         shipped.documents().forEach(document -> keep(handle, document));
+        shipped.files().forEach(content -> keep(handle, content));
         var version = newest.map(StoredVersion::version).orElse(0) + 1;
         handle.createUpdate("""
                         insert into control.template_version (template_id, version, manifest)
@@ -185,5 +186,13 @@ public final class Templates {
                 .bind("hash", document.hash())
                 .bind("content", document.body().toString())
                 .execute();
+    }
+
+    private static void keep(Handle handle, byte[] content) {
+        handle.createUpdate("""
+                        insert into control.file (hash, content)
+                        values (encode(sha256(:content), 'hex'), :content)
+                        on conflict do nothing
+                        """).bind("content", content).execute();
     }
 }

@@ -6,13 +6,11 @@ import io.fangyuan.testing.Drawing;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
-import java.io.ByteArrayInputStream;
+import io.fangyuan.testing.Workbooks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -179,7 +177,7 @@ class PrintsTest extends ServerTest {
 
     @Test
     void theFileIsNamedAsTheTemplateSays() throws Exception {
-        String disposition = get(admin, path("standard"))
+        String disposition = Workbooks.download(admin, path("standard"))
                 .headers()
                 .firstValue("Content-Disposition")
                 .orElseThrow();
@@ -229,8 +227,8 @@ class PrintsTest extends ServerTest {
         assertThat(zhou.get("/api/objects/offer/prints").expect(200).text())
                 .contains("standard")
                 .doesNotContain("forManagers");
-        assertThat(get(zhou, path("forManagers")).statusCode()).isEqualTo(404);
-        assertThat(get(chen, path("standard")).statusCode()).isEqualTo(404);
+        assertThat(Workbooks.download(zhou, path("forManagers")).statusCode()).isEqualTo(404);
+        assertThat(Workbooks.download(chen, path("standard")).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -247,24 +245,27 @@ class PrintsTest extends ServerTest {
         var hash = upload(template()).at("/hash");
 
         send(zhou, template()).expectProblem(403, "forbidden");
-        assertThat(get(zhou, "/api/print-templates/offer/files/" + hash).statusCode())
+        assertThat(Workbooks.download(zhou, "/api/print-templates/offer/files/" + hash)
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(get(as("globex", "admin"), "/api/print-templates/customer/files/" + hash)
+        assertThat(Workbooks.download(as("globex", "admin"), "/api/print-templates/customer/files/" + hash)
                         .statusCode())
                 .as("another tenant's file")
                 .isEqualTo(404);
-        assertThat(get(admin, "/api/print-templates/offer/files/" + hash + "/preview?record=" + offer)
+        assertThat(Workbooks.download(admin, "/api/print-templates/offer/files/" + hash + "/preview?record=" + offer)
                         .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void theSampleHasNothingThatCannotBeFilledAndPrints() throws Exception {
-        var sample = get(admin, "/api/print-templates/offer/sample").body();
+        var sample =
+                Workbooks.download(admin, "/api/print-templates/offer/sample").body();
         var taken = upload(sample);
 
         assertThat(taken.json().path("misprints")).isEmpty();
-        var printed = get(admin, "/api/print-templates/offer/files/" + taken.at("/hash") + "/preview?record=" + offer);
+        var printed = Workbooks.download(
+                admin, "/api/print-templates/offer/files/" + taken.at("/hash") + "/preview?record=" + offer);
         assertThat(printed.statusCode()).isEqualTo(200);
     }
 
@@ -276,8 +277,10 @@ class PrintsTest extends ServerTest {
                 .path("pdf")
                 .booleanValue();
 
-        assertThat(get(admin, path("standard") + "?format=pdf").statusCode()).isEqualTo(pdf ? 200 : 406);
-        assertThat(get(admin, path("standard") + "?format=doc").statusCode()).isEqualTo(406);
+        assertThat(Workbooks.download(admin, path("standard") + "?format=pdf").statusCode())
+                .isEqualTo(pdf ? 200 : 406);
+        assertThat(Workbooks.download(admin, path("standard") + "?format=doc").statusCode())
+                .isEqualTo(406);
     }
 
     private void publish(String name, String hash, String... roles) {
@@ -311,16 +314,11 @@ class PrintsTest extends ServerTest {
     }
 
     private XSSFSheet print(HttpUser user, String template) throws Exception {
-        var reply = get(user, path(template));
+        var reply = Workbooks.download(user, path(template));
         assertThat(reply.statusCode())
                 .as(new String(reply.body(), StandardCharsets.UTF_8))
                 .isEqualTo(200);
-        return new XSSFWorkbook(new ByteArrayInputStream(reply.body())).getSheetAt(0);
-    }
-
-    private static HttpResponse<byte[]> get(HttpUser user, String path) throws Exception {
-        return user.client()
-                .send(user.request(path).setHeader("Accept", "*/*").GET().build(), BodyHandlers.ofByteArray());
+        return Workbooks.sheet(reply.body());
     }
 
     private static XSSFCell cell(XSSFSheet sheet, String address) {
