@@ -2,6 +2,7 @@ package io.fangyuan.metadata;
 
 import io.fangyuan.fieldtype.Aggregation;
 import io.fangyuan.formula.Compiled;
+import io.fangyuan.formula.Formula;
 import io.fangyuan.formula.Formulas;
 import io.fangyuan.formula.Options;
 import java.util.Collection;
@@ -34,6 +35,14 @@ public final class References {
                 .filter(reference -> reference.to().equals(key))
                 .filter(reference -> !reference.from().equals(key))
                 .toList();
+    }
+
+    /** Every field that a formula about records of {@code object} names, with the look-ups on the way. */
+    public static Collection<Reference> of(
+            Snapshot snapshot, DocumentKey from, String pointer, String object, Formula formula) {
+        Set<Reference> found = new LinkedHashSet<>();
+        new Place(snapshot, found, from, object).formula(pointer, Optional.of(formula));
+        return found;
     }
 
     private List<Reference> collect() {

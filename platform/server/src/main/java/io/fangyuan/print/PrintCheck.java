@@ -11,7 +11,6 @@ import io.fangyuan.metadata.Severity;
 import io.fangyuan.metadata.Snapshot;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.store.TenantTransaction;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,18 +41,25 @@ final class PrintCheck implements PublishCheck {
         if (content.isEmpty()) {
             return Stream.of(Finding.error(key, "/file", "no_such_file", Map.of()));
         }
-        List<Misprint> known = before.findObject(type.name())
+        boolean untouched = before.findObject(type.name())
                 .filter(old -> old.printTemplates().contains(template))
-                .map(old -> misprints(before, old, template, content.get()))
-                .orElse(List.of());
+                .isPresent();
+        List<Misprint> known =
+                untouched ? misprints(before, before.object(type.name()), template, content.get()) : List.of();
         return misprints(candidate, type, template, content.get()).stream()
                 .filter(misprint -> !known.contains(misprint))
-                .map(misprint -> Finding.of(
-                        Severity.WARNING,
-                        key,
-                        misprint.place().isEmpty() ? "/fileName" : "/file",
-                        misprint.code(),
-                        params(misprint)));
+                .map(misprint -> finding(key, misprint, untouched ? Severity.QUESTION : Severity.WARNING));
+    }
+
+    /** Who drew the template saw what cannot be filled in; who took something away from under it is asked. */
+    private static Finding finding(DocumentKey key, Misprint misprint, Severity severity) {
+        boolean named = misprint.place().isEmpty();
+        return Finding.of(
+                severity,
+                key,
+                named ? "/fileName" : "/file",
+                named ? "print_name_unfilled" : "print_cell_unfilled",
+                Map.of("template", key.name(), "cell", misprint.place(), "text", misprint.text()));
     }
 
     private static List<Misprint> misprints(
@@ -64,11 +70,5 @@ final class PrintCheck implements PublishCheck {
         } catch (Problem problem) {
             return List.of();
         }
-    }
-
-    private static Map<String, Object> params(Misprint misprint) {
-        Map<String, Object> params = new HashMap<>(misprint.params());
-        params.put("cell", misprint.place());
-        return params;
     }
 }

@@ -29,8 +29,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 record TemplatePlan(List<FilledCell> cells, List<Block> blocks, List<PlaceHolder> fileName, List<Misprint> misprints) {
 
-    /** A cell with place-holders; rows and columns from 0. */
-    record FilledCell(int sheet, int row, int column, List<PlaceHolder> pieces) {
+    /**
+     * A cell with place-holders; rows and columns from 0.
+     *
+     * @param place sheet and cell for people, such as {@code 报价单!C7}
+     */
+    record FilledCell(int sheet, int row, int column, String place, List<PlaceHolder> pieces) {
         Optional<String> lines() {
             return pieces.stream().flatMap(piece -> piece.lines().stream()).findFirst();
         }
@@ -61,6 +65,7 @@ record TemplatePlan(List<FilledCell> cells, List<Block> blocks, List<PlaceHolder
                         number,
                         cell.getRowIndex(),
                         cell.getColumnIndex(),
+                        place(cell),
                         placeHolders.read(place(cell), cell.getStringCellValue())));
             }
         }));

@@ -17,6 +17,7 @@ import io.fangyuan.metadata.Reference;
 import io.fangyuan.metadata.References;
 import io.fangyuan.metadata.Snapshot;
 import io.fangyuan.metadata.SystemDocuments;
+import io.fangyuan.metadata.UseFinder;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.store.TenantDatabase;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** A tenant's documents as its designers see them: those of the release, with the draft applied. */
@@ -39,18 +41,21 @@ public final class Documents {
     private final DraftStore drafts;
     private final SystemDocuments system;
     private final Candidates candidates;
+    private final List<UseFinder> finders;
 
     Documents(
             TenantDatabase database,
             MetadataStore store,
             DraftStore drafts,
             SystemDocuments system,
-            Candidates candidates) {
+            Candidates candidates,
+            ObjectProvider<UseFinder> finders) {
         this.database = database;
         this.store = store;
         this.drafts = drafts;
         this.system = system;
         this.candidates = candidates;
+        this.finders = finders.orderedStream().toList();
     }
 
     /** Who made a document. */
@@ -90,10 +95,18 @@ public final class Documents {
                 .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, Map.of("document", key.toString())));
     }
 
-    /** Everything that names the document, with the draft applied. */
+    /** Everything that names the document, with the draft applied; the cells of workbooks as well. */
     public List<Reference> uses(Viewer viewer, DocumentKey key) {
         viewer.require(Drafts.DESIGN_METADATA);
-        return References.to(drafted(viewer), key);
+        return database.transaction(viewer.binding(), tx -> {
+            var snapshot = drafted(viewer, tx);
+            var outside = finders.stream()
+                    .flatMap(finder -> finder.uses(snapshot, tx))
+                    .filter(use -> use.to().equals(key));
+            return Stream.concat(References.to(snapshot, key).stream(), outside)
+                    .distinct()
+                    .toList();
+        });
     }
 
     /** What becomes of a formula about records of {@code object}, with the draft applied. Throws NOT_FOUND. */
@@ -131,10 +144,12 @@ public final class Documents {
     }
 
     private Snapshot drafted(Viewer viewer) {
-        return database.transaction(viewer.binding(), tx -> {
-            var changes = drafts.all(tx, viewer.snapshot().tenant());
-            return candidates.of(viewer.snapshot(), changes, tx).after();
-        });
+        return database.transaction(viewer.binding(), tx -> drafted(viewer, tx));
+    }
+
+    private Snapshot drafted(Viewer viewer, TenantTransaction tx) {
+        var changes = drafts.all(tx, viewer.snapshot().tenant());
+        return candidates.of(viewer.snapshot(), changes, tx).after();
     }
 
     private List<View> find(Viewer viewer, Predicate<DocumentKey> wanted) {
