@@ -1,12 +1,12 @@
 package io.fangyuan.job;
 
-import io.fangyuan.identity.Principal;
-import io.fangyuan.identity.Viewers;
 import io.fangyuan.provisioning.SampleData;
 import io.fangyuan.tenancy.Tenant;
 import io.fangyuan.tenant.TenantContext;
-import io.fangyuan.transfer.SampleRecords;
+import io.fangyuan.transfer.SampleTenant;
 import io.fangyuan.value.RecordId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -14,22 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnBooleanProperty(name = "fangyuan.sample-records", matchIfMissing = true)
 class SampleDataJob implements SampleData {
-    private final Viewers viewers;
-    private final SampleRecords samples;
+    private static final Logger LOG = LoggerFactory.getLogger(SampleDataJob.class);
 
-    SampleDataJob(Viewers viewers, SampleRecords samples) {
-        this.viewers = viewers;
+    private final SampleTenant samples;
+
+    SampleDataJob(SampleTenant samples) {
         this.samples = samples;
     }
 
     @Override
     public void write(Tenant tenant, String template, RecordId administrator) {
-        var principal = new Principal.TenantUser(tenant.id(), administrator);
-        TenantContext.call(
-                tenant.id(),
-                () -> viewers.as(principal, tenant.locale(), viewer -> {
-                    samples.load(viewer, template);
-                    return viewer;
-                }));
+        var refused = TenantContext.call(tenant.id(), () -> samples.fill(tenant, template, administrator));
+        refused.forEach(step -> LOG.warn("tenant {} does without a part of its story: {}", tenant.id(), step));
     }
 }

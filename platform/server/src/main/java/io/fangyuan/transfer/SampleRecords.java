@@ -25,8 +25,12 @@ public final class SampleRecords {
         this.saver = saver;
     }
 
-    /** Saves all sample records of the template as the viewer, who must be allowed to create them. */
-    public void load(Viewer viewer, String template) {
+    /**
+     * Saves all sample records of the template as the viewer, who must be allowed to create them.
+     *
+     * @return records and people by the names that samples give them, with the {@code @}
+     */
+    public Map<String, RecordId> load(Viewer viewer, String template) {
         Map<String, RecordId> known = people(viewer);
         List<SampleRecord> waiting = SampleRecord.ofTemplate(template);
         while (!waiting.isEmpty()) {
@@ -43,6 +47,7 @@ public final class SampleRecords {
             }
             waiting = next;
         }
+        return known;
     }
 
     private RecordId save(Viewer viewer, String template, SampleRecord sample, Map<String, RecordId> known) {

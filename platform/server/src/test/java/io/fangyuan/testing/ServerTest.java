@@ -38,6 +38,9 @@ import org.springframework.test.context.DynamicPropertySource;
 public abstract class ServerTest {
     public static final String PASSWORD = "six words nobody will ever guess";
 
+    /** A plan with 10 seats, fewer than the sales template has people. */
+    protected static final String SMALL_PLAN = "small";
+
     protected static final PlatformTestDatabase DATABASE = openDatabase();
 
     private static final Map<String, HttpUser> SIGNED_IN = new ConcurrentHashMap<>();
@@ -75,6 +78,8 @@ public abstract class ServerTest {
     private static PlatformTestDatabase openDatabase() {
         var database = new PlatformTestDatabase();
         database.open();
+        database.execute("insert into control.plan (code, label, seats) values ('%s', '{\"zh-CN\": \"小\"}', 10)"
+                .formatted(SMALL_PLAN));
         return database;
     }
 

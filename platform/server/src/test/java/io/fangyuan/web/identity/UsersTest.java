@@ -15,7 +15,7 @@ class UsersTest extends ServerTest {
     void administratorsSeeEverybody() {
         var users = as("acme", "admin").get("/api/users").expect(200).json().path("users");
 
-        assertThat(users).hasSize(11).anySatisfy(user -> {
+        assertThat(users).hasSize(14).anySatisfy(user -> {
             assertThat(user.path("name").asString()).isEqualTo("周敏");
             assertThat(user.path("department").path("name").asString()).isEqualTo("华东区");
             assertThat(user.path("superior").path("name").asString()).isEqualTo("李强");

@@ -50,7 +50,7 @@ class ResellersTest extends ServerTest {
     @Test
     void sampleDataBringsPeopleAsFarAsThePlanHasSeats() {
         var code = newCode();
-        var order = with(with(order(code), "plan", "trial"), "sampleData", true);
+        var order = with(with(order(code), "plan", SMALL_PLAN), "sampleData", true);
 
         var tenant = operator().post("/api/reseller/tenants", order).expect(201);
 
@@ -59,9 +59,23 @@ class ResellersTest extends ServerTest {
     }
 
     @Test
+    void aTrialHoldsAllSamplePeopleAndMore() {
+        var order = with(with(order(newCode()), "plan", "trial"), "sampleData", true);
+
+        var tenant = operator()
+                .post("/api/reseller/tenants", order)
+                .expect(201)
+                .json()
+                .path("tenant");
+
+        assertThat(tenant.path("users").asInt()).isEqualTo(14);
+        assertThat(tenant.path("seats").asInt()).isGreaterThan(14);
+    }
+
+    @Test
     void aPlanWithoutASeatLeftTakesNobody() {
         var code = newCode();
-        var order = with(with(order(code), "plan", "trial"), "sampleData", true);
+        var order = with(with(order(code), "plan", SMALL_PLAN), "sampleData", true);
         var link = operator().post("/api/reseller/tenants", order).expect(201).at("/link/url");
         var token = link.substring(link.indexOf('=') + 1);
         visitor()
@@ -172,7 +186,7 @@ class ResellersTest extends ServerTest {
         var code = newTenant();
 
         operator()
-                .patch("/api/reseller/tenants/" + code, "{\"plan\":\"trial\"}")
+                .patch("/api/reseller/tenants/" + code, Map.of("plan", SMALL_PLAN))
                 .expectProblem(402, "quota_exceeded");
         assertThat(operator()
                         .patch("/api/reseller/tenants/" + code, "{\"plan\":\"standard\"}")
