@@ -2,15 +2,17 @@ package io.fangyuan.web.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fangyuan.identity.Principal;
-import io.fangyuan.identity.Viewers;
 import io.fangyuan.tenant.TenantContext;
 import io.fangyuan.testing.Drawing;
+import io.fangyuan.testing.EventStream;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.ServerTest;
-import io.fangyuan.transfer.SampleRecords;
+import io.fangyuan.testing.Workbooks;
+import io.fangyuan.transfer.SampleTenant;
 import io.fangyuan.value.RecordId;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,8 @@ import tools.jackson.databind.node.ObjectNode;
 class HiddenValuesTest extends ServerTest {
     private static final int SHORTEST_SECRET = 5;
     private static final int RECORDS = 3;
+    private static final String LAST_RELEASE = "987654321";
+    private static final Pattern FIGURE = Pattern.compile("-?\\d{3,}\\.\\d\\d");
     private static final Set<String> TEXTS = Set.of("text", "longText", "email", "phone", "url", "autoNumber");
 
     private static final Map<String, String> USERS = Map.of(
@@ -42,19 +47,17 @@ class HiddenValuesTest extends ServerTest {
             "salesperson", "zhou",
             "service", "chen",
             "marketing", "liu",
-            "cashier", "zheng",
-            "financeSupervisor", "sun");
+            "cashier", "feng",
+            "financeSupervisor", "qian");
 
     @Autowired
-    private SampleRecords samples;
-
-    @Autowired
-    private Viewers viewers;
+    private SampleTenant samples;
 
     private final SoftAssertions softly = new SoftAssertions();
     private final Map<String, Set<String>> fields = new HashMap<>();
     private final Map<String, List<String>> records = new HashMap<>();
     private final Set<String> secrets = new HashSet<>();
+    private final Set<String> figures = new HashSet<>();
     private String tag = "";
 
     @Test
@@ -62,55 +65,48 @@ class HiddenValuesTest extends ServerTest {
         String code = newTenant();
         HttpUser admin = signIn(code, "admin");
         fill(code, admin);
-        giveRoles(admin);
-        gather(admin);
-        tagEverything(admin);
-        submitOrders(admin);
+        HttpUser superior = signIn(code, "he");
+        gather(superior);
+        forget(admin.get("/api/users").expect(200).text());
+        tagEverything(superior);
+        printEverything(admin);
         hideEverything(admin);
 
         assertThat(admin.get("/api/metadata/role").expect(200).json().path("documents"))
                 .as("every role has somebody who looks")
                 .extracting(role -> role.path("name").stringValue())
                 .containsExactlyInAnyOrderElementsOf(USERS.keySet());
-        USERS.forEach((role, login) -> nothingIsTold(role, signIn(code, login)));
+        Map<String, HttpUser> viewers = new HashMap<>();
+        USERS.forEach((role, login) -> viewers.put(role, signIn(code, login)));
+        nothingIsHeard(code, viewers);
+        viewers.forEach(this::nothingIsTold);
         softly.assertAll();
     }
 
     private void fill(String code, HttpUser admin) {
         var tenant = tenant(code);
         var user = RecordId.parse(admin.get("/api/me").expect(200).at("/user/id"));
-        TenantContext.call(
-                tenant.id(),
-                () -> viewers.as(new Principal.TenantUser(tenant.id(), user), tenant.locale(), viewer -> {
-                    samples.load(viewer, "sales");
-                    return viewer;
-                }));
+        TenantContext.call(tenant.id(), () -> samples.fill(tenant, "sales", user));
     }
 
-    private static void giveRoles(HttpUser admin) {
-        JsonNode users = admin.get("/api/users").expect(200).json().path("users");
-        USERS.forEach((role, login) -> users.forEach(user -> {
-            if (user.path("login").stringValue().equals(login)) {
-                admin.patch("/api/users/" + user.path("id").stringValue(), Map.of("primaryRole", role))
-                        .expect(200);
-            }
-        }));
-    }
-
-    /** Every text of every record, unless it is also said where everybody may read it. */
-    private void gather(HttpUser admin) {
-        JsonNode me = admin.get("/api/me").expect(200).json();
+    /** Every text of every record. */
+    private void gather(HttpUser superior) {
+        JsonNode me = superior.get("/api/me").expect(200).json();
         for (JsonNode object : me.path("objects")) {
             if (!object.path("system").asBoolean()) {
-                gather(admin, object);
+                gather(superior, object);
             }
         }
-        String open = me + admin.get("/api/users").expect(200).text();
+        forget(me.toString());
+    }
+
+    /** What is said where everybody may read it is no secret. */
+    private void forget(String open) {
         secrets.removeIf(open::contains);
         assertThat(secrets).as("what must not be told").hasSizeGreaterThan(300);
     }
 
-    private void gather(HttpUser admin, JsonNode object) {
+    private void gather(HttpUser superior, JsonNode object) {
         String name = object.path("name").stringValue();
         Set<String> own = new HashSet<>();
         object.path("fields").properties().forEach(field -> {
@@ -119,9 +115,10 @@ class HiddenValuesTest extends ServerTest {
             }
         });
         fields.put(name, own);
-        JsonNode page = admin.get("/api/objects/" + name + "/records?limit=50&fields=" + String.join(",", own))
+        JsonNode page = superior.get("/api/objects/" + name + "/records?limit=50&fields=" + String.join(",", own))
                 .expect(200)
                 .json();
+        assertThat(page.path("records")).as(name).isNotEmpty();
         records.put(
                 name,
                 page.path("records")
@@ -136,27 +133,40 @@ class HiddenValuesTest extends ServerTest {
                     .map(field -> values.path(field).asString(""))
                     .filter(text -> text.length() >= SHORTEST_SECRET)
                     .forEach(secrets::add);
+            own.stream()
+                    .map(field -> values.path(field).asString(""))
+                    .filter(text -> FIGURE.matcher(text).matches())
+                    .forEach(figures::add);
         }
     }
 
     /** One tag that everybody knows, on records of every object. */
-    private void tagEverything(HttpUser admin) {
-        tag = admin.post("/api/tags", Map.of("name", "会议", "color", "blue", "shared", true))
+    private void tagEverything(HttpUser superior) {
+        tag = superior.post("/api/tags", Map.of("name", "会议", "color", "blue", "shared", true))
                 .expect(201)
                 .at("/id");
         List<Map<String, String>> taggings = new ArrayList<>();
         records.forEach(
                 (object, ids) -> ids.forEach(id -> taggings.add(Map.of("tag", tag, "object", object, "record", id))));
-        admin.post("/api/taggings", Map.of("add", taggings, "remove", List.of()))
+        superior.post("/api/taggings", Map.of("add", taggings, "remove", List.of()))
                 .expect(200);
     }
 
-    /** Orders wait for decisions, so that inboxes have something to tell. */
-    private void submitOrders(HttpUser admin) {
-        records.get("salesOrder")
-                .forEach(id -> admin.post(
-                                "/api/objects/salesOrder/records/" + id + "/approvals", Map.of("process", "largeDeals"))
-                        .expect(201));
+    /** For each object a workbook in which every field of its records and of their lines has a cell. */
+    private void printEverything(HttpUser admin) {
+        for (String object : fields.keySet()) {
+            String workbooks = "/api/print-templates/" + object;
+            byte[] all = Workbooks.download(admin, workbooks + "/sample").body();
+            String hash = admin.send(admin.request(workbooks + "/files")
+                            .header("Content-Type", "application/octet-stream")
+                            .POST(BodyPublishers.ofByteArray(all)))
+                    .expect(200)
+                    .at("/hash");
+            new Drawing(admin)
+                    .put(
+                            "printTemplate/" + object + ".everything",
+                            Map.of("label", Map.of("zh-CN", "全部字段"), "file", hash));
+        }
     }
 
     /** Everybody may see that there are records, and nobody what is in them. */
@@ -189,6 +199,10 @@ class HiddenValuesTest extends ServerTest {
                     role + " inbox " + box,
                     user.get("/api/approvals?box=" + box).expect(200).json());
         }
+        tellsNothing(role + " bell", user.get("/api/notifications").expect(200).json());
+        tellsNothing(
+                role + " tag page",
+                user.get("/api/tags/" + tag + "/records?limit=100").expect(200).json());
         records.get("salesOrder")
                 .forEach(id -> tellsNothing(
                         role + " progress of an approval",
@@ -198,8 +212,70 @@ class HiddenValuesTest extends ServerTest {
         fields.keySet()
                 .forEach(object -> channels(user, object)
                         .forEach(channel -> tellsNothing(role + " " + channel.name(), channel.reply())));
+        fields.keySet().forEach(object -> printsNothing(role, user, object));
         fields.forEach((object, names) -> names.forEach(field -> cannotBeAskedFor(role, user, object, field)));
         findsNothing(role, user);
+    }
+
+    /** What open pages hear while everybody decides what waits for them. */
+    private void nothingIsHeard(String code, Map<String, HttpUser> viewers) {
+        Map<String, EventStream> pages = new HashMap<>();
+        viewers.forEach((role, user) -> pages.put(role, EventStream.of(user)));
+        int decided = viewers.values().stream().mapToInt(this::decideAll).sum();
+        assertThat(decided).as("decisions to hear of").isGreaterThan(2);
+        DATABASE.execute("select pg_notify('fangyuan_release', '%s:%s')"
+                .formatted(tenant(code).id(), LAST_RELEASE));
+        pages.forEach((role, page) -> {
+            try (page) {
+                String heard = page.until(LAST_RELEASE);
+                softly.assertThat(heard).as(role + " event stream").contains("event:");
+                softly.assertThat(secrets.stream().filter(heard::contains).toList())
+                        .as(role + " event stream")
+                        .isEmpty();
+            }
+        });
+    }
+
+    private int decideAll(HttpUser user) {
+        JsonNode waiting = user.get("/api/approvals").expect(200).json().path("approvals");
+        waiting.forEach(
+                each -> approve(user, "/api/approvals/" + each.path("id").stringValue()));
+        return waiting.size();
+    }
+
+    private static void approve(HttpUser user, String approval) {
+        user.get(approval)
+                .expect(200)
+                .json()
+                .path("steps")
+                .valueStream()
+                .filter(step -> step.path("state").stringValue().equals("pending"))
+                .forEach(step -> user.post(
+                                approval + "/decisions", Map.of("decision", "approve", "step", step.path("name")))
+                        .expect(200));
+    }
+
+    /** Every workbook that is offered, with the name of its file; what is left are the words of the form itself. */
+    private void printsNothing(String role, HttpUser user, String object) {
+        String path = "/api/objects/" + object;
+        for (JsonNode print : user.get(path + "/prints").expect(200).json().path("prints")) {
+            var printed = Workbooks.download(
+                    user,
+                    path + "/records/" + records.get(object).getFirst() + "/prints/"
+                            + print.path("name").stringValue());
+            assertThat(printed.statusCode())
+                    .as("%s %s %s", role, object, new String(printed.body(), StandardCharsets.UTF_8))
+                    .isEqualTo(200);
+            String name = URLDecoder.decode(
+                    printed.headers().firstValue("Content-Disposition").orElseThrow(), StandardCharsets.UTF_8);
+            String text = name + "\n"
+                    + Workbooks.text(Workbooks.sheet(printed.body())).replace(",", "");
+            softly.assertThat(Stream.concat(secrets.stream(), figures.stream())
+                            .filter(text::contains)
+                            .toList())
+                    .as("%s %s printed with %s", role, object, print.path("name"))
+                    .isEmpty();
+        }
     }
 
     private record Channel(String name, JsonNode reply) {}
