@@ -58,7 +58,8 @@ public record DocumentKey(Kind kind, String name) implements Comparable<Document
                     AUTOMATION,
                     ACTION,
                     APPROVAL_PROCESS,
-                    PRINT_TEMPLATE -> name.substring(0, Math.max(0, name.indexOf('.')));
+                    PRINT_TEMPLATE,
+                    PAGE -> name.substring(0, Math.max(0, name.indexOf('.')));
             case PICKLIST, ROLE, APP -> "";
         };
     }

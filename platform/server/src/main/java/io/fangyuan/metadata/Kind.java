@@ -20,6 +20,7 @@ public enum Kind {
     AUTOMATION("automation", Owner.OBJECT),
     ACTION("action", Owner.OBJECT),
     PRINT_TEMPLATE("printTemplate", Owner.OBJECT),
+    PAGE("page", Owner.OBJECT),
     ROLE("role", Owner.TENANT),
     APP("app", Owner.TENANT);
 

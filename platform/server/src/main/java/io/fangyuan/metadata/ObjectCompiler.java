@@ -64,6 +64,9 @@ final class ObjectCompiler {
                 of(Kind.PRINT_TEMPLATE).stream()
                         .sorted(Comparator.comparing(ObjectCompiler::position))
                         .map(ObjectCompiler::printTemplate)
+                        .toList(),
+                of(Kind.PAGE).stream()
+                        .flatMap(document -> page(document).stream())
                         .toList());
     }
 
@@ -229,6 +232,18 @@ final class ObjectCompiler {
                 body.text("file"),
                 body.text("fileName"),
                 body.texts("roles"));
+    }
+
+    private static Optional<CustomPage> page(Document document) {
+        var body = new Body(document.body());
+        return CustomPage.Place.find(body.text("place"))
+                .map(place -> new CustomPage(
+                        document.key().shortName(),
+                        body.label("label"),
+                        place,
+                        body.texts("roles"),
+                        body.text("html"),
+                        document.hash()));
     }
 
     private Optional<SharingRule> sharingRule(Document document) {

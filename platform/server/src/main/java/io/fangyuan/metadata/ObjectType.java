@@ -23,6 +23,7 @@ public final class ObjectType {
     private final List<Automation> automations;
     private final List<Action> actions;
     private final List<PrintTemplate> printTemplates;
+    private final List<CustomPage> pages;
     private final Optional<Field> owned;
 
     /** What the object's own document says. */
@@ -47,7 +48,8 @@ public final class ObjectType {
             List<SharingRule> sharingRules,
             List<Automation> automations,
             List<Action> actions,
-            List<PrintTemplate> printTemplates) {
+            List<PrintTemplate> printTemplates,
+            List<CustomPage> pages) {
         this.head = head;
         this.fields = fields;
         this.recordTypes = List.copyOf(recordTypes);
@@ -59,6 +61,7 @@ public final class ObjectType {
         this.automations = List.copyOf(automations);
         this.actions = List.copyOf(actions);
         this.printTemplates = List.copyOf(printTemplates);
+        this.pages = List.copyOf(pages);
         this.owned = fields.all().stream()
                 .filter(field -> field.relation().filter(Relation::owned).isPresent())
                 .findFirst();
@@ -152,6 +155,15 @@ public final class ObjectType {
         return printTemplates.stream()
                 .filter(template -> template.name().equals(name))
                 .findFirst();
+    }
+
+    /** Pages that the tenant has drawn itself, for whichever role. */
+    public List<CustomPage> pages() {
+        return pages;
+    }
+
+    public Optional<CustomPage> page(String name) {
+        return pages.stream().filter(page -> page.name().equals(name)).findFirst();
     }
 
     public Optional<Field> find(String name) {

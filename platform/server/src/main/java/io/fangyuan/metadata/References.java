@@ -69,11 +69,8 @@ public final class References {
                         ProcessReferences.automation(place(type, Kind.AUTOMATION, automation.name()), automation));
         type.actions().forEach(action -> ProcessReferences.action(place(type, Kind.ACTION, action.name()), action));
         type.printTemplates()
-                .forEach(template -> Place.each(
-                        template.roles(),
-                        "/roles",
-                        (pointer, role) -> place(type, Kind.PRINT_TEMPLATE, template.name())
-                                .to(pointer, Kind.ROLE, role)));
+                .forEach(template -> roles(place(type, Kind.PRINT_TEMPLATE, template.name()), template.roles()));
+        type.pages().forEach(page -> roles(place(type, Kind.PAGE, page.name()), page.roles()));
         type.sharingRules().forEach(rule -> sharingRule(place(type, Kind.SHARING_RULE, rule.name()), rule));
     }
 
@@ -82,6 +79,10 @@ public final class References {
         var place = new Place(snapshot, found, DocumentKey.of(kind, type.name(), name), type.name());
         place.to("", Kind.OBJECT, type.name());
         return place;
+    }
+
+    private static void roles(Place place, List<String> roles) {
+        Place.each(roles, "/roles", (pointer, role) -> place.to(pointer, Kind.ROLE, role));
     }
 
     private void field(ObjectType type, Field field) {
@@ -166,6 +167,7 @@ public final class References {
             case AUTOMATION -> inObject(snapshot, key, type -> type.automation(key.shortName()));
             case ACTION -> inObject(snapshot, key, type -> type.findAction(key.shortName()));
             case PRINT_TEMPLATE -> inObject(snapshot, key, type -> type.printTemplate(key.shortName()));
+            case PAGE -> inObject(snapshot, key, type -> type.page(key.shortName()));
             case VALIDATION_RULE ->
                 inObject(
                         snapshot,

@@ -38,6 +38,7 @@ final class Checker {
                 new TypeCheck(),
                 new ObjectCheck(),
                 new ListViewCheck(),
+                new CustomPageCheck(),
                 new RelationCheck(),
                 new RollUpCheck(),
                 new EffectCheck(),

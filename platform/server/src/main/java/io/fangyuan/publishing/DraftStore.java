@@ -105,6 +105,7 @@ final class DraftStore {
                     ACTION,
                     APPROVAL_PROCESS,
                     PRINT_TEMPLATE,
+                    PAGE,
                     ROLE,
                     APP -> Optional.empty();
         };

@@ -187,6 +187,31 @@ class CheckTest {
                         tuple("event.wrong", "/calendar/person", "not_a_person"));
     }
 
+    @Test
+    void aRoleSeesOneOwnPageInEachPlace() {
+        draft("page/product.a", page("record", "salesperson", "salesManager"));
+        draft("page/product.b", page("list", "salesperson"));
+        draft("page/product.c", page("record", "salesDirector", "salesManager"));
+        draft("page/event.a", page("record", "salesManager"));
+
+        assertThat(check()).containsExactly(tuple("product.c", "/roles/1", "place_taken"));
+    }
+
+    @Test
+    void anOwnPageIsForAnObjectAndRolesThatAreThere() {
+        draft("page/product.a", page("record", "nobody"));
+        draft("page/nowhere.a", page("record", "salesperson"));
+
+        assertThat(check())
+                .containsExactlyInAnyOrder(
+                        tuple("product.a", "/roles/0", "unknown_reference"),
+                        tuple("nowhere.a", "", "unknown_reference"));
+    }
+
+    private static ObjectNode page(String place, String... roles) {
+        return JSON.valueToTree(Map.of("label", label("驾驶舱"), "place", place, "roles", List.of(roles), "html", "<p>"));
+    }
+
     private static Map<String, Object> calendar(Map<String, String> fields) {
         return Map.of(
                 "label",

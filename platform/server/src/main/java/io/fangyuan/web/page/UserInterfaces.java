@@ -24,13 +24,17 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class UserInterfaces {
 
-    /** Scripts come from us alone; styles also from the running page, because the components make theirs there. */
+    /**
+     * Scripts come from us alone; styles also from the running page, because the components make theirs there. Frames hold
+     * pages that tenants write: that they may be nothing but ours also keeps such a page from leaving with what it read.
+     */
     private static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
             "default-src 'self'",
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data: blob:",
             "font-src 'self' data:",
+            "frame-src 'self'",
             "object-src 'none'",
             "base-uri 'none'",
             "form-action 'self'",

@@ -1,4 +1,4 @@
-/** Hands out the two user interfaces: the pages under /app and /admin and the files they are made of. */
+/** Hands out pages: the two user interfaces under /app and /admin with their files, and the pages that tenants write. */
 @NullMarked
 package io.fangyuan.web.page;
 

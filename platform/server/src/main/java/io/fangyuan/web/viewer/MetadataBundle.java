@@ -5,6 +5,7 @@ import io.fangyuan.access.Verb;
 import io.fangyuan.formula.Formula;
 import io.fangyuan.formula.Path;
 import io.fangyuan.identity.Viewer;
+import io.fangyuan.layout.CustomPages;
 import io.fangyuan.layout.Layouts;
 import io.fangyuan.metadata.App;
 import io.fangyuan.metadata.Layout;
@@ -106,7 +107,19 @@ final class MetadataBundle {
         listViews(type, node);
         rules(type, node);
         node.set("actions", new ActionsJson(viewer, type).json());
+        pages(type, node);
         return node;
+    }
+
+    /** What the tenant shows this viewer in place of the platform's own pages; the pages themselves are asked for apart. */
+    private void pages(ObjectType type, ObjectNode node) {
+        var array = node.putArray("pages");
+        CustomPages.of(viewer, type)
+                .forEach(page -> array.addObject()
+                        .put("name", page.name())
+                        .put("label", page.label().in(viewer.locale()))
+                        .put("place", page.place().code())
+                        .put("revision", page.revision()));
     }
 
     private void recordTypes(ObjectType type, ObjectNode node) {
