@@ -23,6 +23,7 @@ export function uiConfig(base: '/app/' | '/admin/'): ViteUserConfig {
     },
     test: {
       environment: 'happy-dom',
+      environmentOptions: { happyDOM: { settings: { navigation: { disableChildFrameNavigation: true } } } },
       include: ['{src,vite}/**/*.test.{ts,tsx}'],
       setupFiles: [new URL('../src/kit/test/setup.ts', import.meta.url).pathname],
       env: { TZ: 'America/St_Johns' },

@@ -203,6 +203,16 @@ export interface ActionMeta {
   opens?: string;
 }
 
+/** A page that the tenant wrote; its content is asked for apart. */
+export interface CustomPageMeta {
+  name: string;
+  label: string;
+  /** Which page of the platform it stands in for: of a record, that a record is typed in, or of all records. */
+  place: 'record' | 'form' | 'list';
+  /** Differs whenever the page does. */
+  revision: string;
+}
+
 export interface ObjectMeta {
   id: number;
   name: string;
@@ -219,6 +229,8 @@ export interface ObjectMeta {
   listViews: ListView[];
   rules: RuleMeta[];
   actions?: ActionMeta[];
+  /** What the tenant shows the viewer in place of the platform's own pages; at most one in each place. */
+  pages?: CustomPageMeta[];
   /** Whether its records go through approvals. */
   approvals?: boolean;
 }

@@ -3,6 +3,7 @@ import { useLocation, useSearchParams } from 'react-router';
 import type { ObjectMeta } from '../../kit/api/types';
 import { NoSuchObject } from '../../shell/NoSuchObject';
 import { useObject } from '../../shell/useObject';
+import { CustomPageOr } from '../customPage/CustomPageOr';
 import { FormPage } from './FormPage';
 import { filledFrom } from './opened';
 import { prefillFrom } from './prefill';
@@ -22,13 +23,15 @@ function NewRecord({ object }: { object: ObjectMeta }) {
   const filled = useMemo(() => filledFrom(location), [location]);
   const prefill = useMemo(() => ({ ...prefillFrom(parameters), ...filled?.values }), [parameters, filled]);
   return (
-    <FormPage
-      key={round}
-      object={object}
-      record={null}
-      prefill={prefill}
-      filled={filled && { lines: filled.lines, draft: location.key }}
-      onAnother={() => setRound(round + 1)}
-    />
+    <CustomPageOr object={object} place="form" values={prefill}>
+      <FormPage
+        key={round}
+        object={object}
+        record={null}
+        prefill={prefill}
+        filled={filled && { lines: filled.lines, draft: location.key }}
+        onAnother={() => setRound(round + 1)}
+      />
+    </CustomPageOr>
   );
 }

@@ -10,6 +10,7 @@ import { Page } from '../../kit/ui/Page';
 import { NoSuchObject } from '../../shell/NoSuchObject';
 import { useObject } from '../../shell/useObject';
 import { useOpenFields } from '../approval/useLock';
+import { CustomPageOr } from '../customPage/CustomPageOr';
 import { MissingRecord } from '../record/MissingRecord';
 import { FormPage } from './FormPage';
 
@@ -23,7 +24,13 @@ export function EditPage() {
 function Loaded({ object: whole, id }: { object: ObjectMeta; id: string }) {
   const object = useOpenFields(whole, id);
   const record = useRecord(object.name, id);
-  if (record.data !== undefined) return <Editing object={object} record={record.data} />;
+  if (record.data !== undefined) {
+    return (
+      <CustomPageOr object={object} place="form" record={record.data}>
+        <Editing object={object} record={record.data} />
+      </CustomPageOr>
+    );
+  }
   if (record.error === null) return <Page>{<DelayedSkeleton />}</Page>;
   const { status } = asProblem(record.error);
   if ([403, 404, 410].includes(status)) return <MissingRecord object={object} status={status} />;

@@ -7,6 +7,7 @@ import { ErrorPanel } from '../../kit/ui/ErrorPanel';
 import { Page } from '../../kit/ui/Page';
 import { NoSuchObject } from '../../shell/NoSuchObject';
 import { useObject } from '../../shell/useObject';
+import { CustomPageOr } from '../customPage/CustomPageOr';
 import { MissingRecord } from './MissingRecord';
 import { RecordSkeleton } from './RecordSkeleton';
 import { RecordView } from './RecordView';
@@ -20,7 +21,13 @@ export function RecordPage() {
 
 function OneRecord({ object, id }: { object: ObjectMeta; id: string }) {
   const record = useRecord(object.name, id);
-  if (record.data !== undefined) return <RecordView object={object} record={record.data} />;
+  if (record.data !== undefined) {
+    return (
+      <CustomPageOr object={object} place="record" record={record.data}>
+        <RecordView object={object} record={record.data} />
+      </CustomPageOr>
+    );
+  }
   if (record.error === null) {
     return (
       <Page>
