@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import styles from './FormulaEditor.module.css';
+import styles from '../code/CodeEditor.module.css';
 import type { FormulaContext, FormulaInputs } from './formulaApi';
 import { openEditor, type OpenEditor } from './openEditor';
 import { useVocabulary } from './useVocabulary';

@@ -1,5 +1,4 @@
-import { HighlightStyle, StreamLanguage } from '@codemirror/language';
-import { tags } from '@lezer/highlight';
+import { StreamLanguage } from '@codemirror/language';
 import { tokenAt, type TokenKind } from './tokens';
 
 const NAMES: Record<TokenKind, string | null> = {
@@ -23,12 +22,3 @@ export const formulaLanguage = StreamLanguage.define<null>({
     return NAMES[kind];
   },
 });
-
-export const formulaColours = HighlightStyle.define([
-  { tag: tags.keyword, color: 'var(--brand)', fontWeight: '600' },
-  { tag: tags.string, color: 'var(--warning)' },
-  { tag: [tags.number, tags.atom], color: 'var(--info)' },
-  { tag: tags.comment, color: 'var(--ink-3)', fontStyle: 'italic' },
-  { tag: tags.operator, color: 'var(--ink-2)' },
-  { tag: tags.invalid, color: 'var(--danger)' },
-]);

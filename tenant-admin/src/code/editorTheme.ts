@@ -1,6 +1,6 @@
 import { EditorView } from '@codemirror/view';
 
-/** The look of formulas: the page's own tokens. */
+/** The look of editors: the page's own tokens. */
 export const editorTheme = EditorView.theme({
   '&': { fontSize: '13px', background: 'transparent' },
   '&.cm-focused': { outline: 'none' },
@@ -11,6 +11,8 @@ export const editorTheme = EditorView.theme({
     caretColor: 'var(--ink)',
   },
   '.cm-line': { padding: '0' },
+  '.cm-gutters': { border: '0', background: 'transparent', color: 'var(--ink-3)' },
+  '.cm-activeLineGutter': { background: 'transparent' },
   '.cm-field-chip': {
     padding: '0 4px',
     borderRadius: '3px',
