@@ -33,6 +33,8 @@ const objectTabs: RouteObject[] = [
   page('list-views', async () => (await import('../listViews/ListViewsTab')).ListViewsTab),
   page('list-views/:view', async () => (await import('../listViews/ListViewPage')).ListViewPage),
   page('prints', async () => (await import('../prints/PrintsTab')).PrintsTab),
+  page('pages', async () => (await import('../customPages/CustomPagesTab')).CustomPagesTab),
+  page('pages/:page', async () => (await import('../customPages/CustomPagePage')).CustomPagePage),
   page('usage', async () => (await import('../objects/UsageTab')).UsageTab),
 ];
 

@@ -11,6 +11,7 @@ const TABS = {
   automation: 'automations',
   action: 'actions',
   printTemplate: 'prints',
+  page: 'pages',
 } as const;
 
 /** The page where a document is edited. */
@@ -24,6 +25,7 @@ export function addressOf(kind: Kind, name: string): string {
     case 'sharingRule':
     case 'automation':
     case 'action':
+    case 'page':
       return `/objects/${objectOf(name)}/${TABS[kind]}/${localName(name)}`;
     case 'recordType':
     case 'printTemplate':

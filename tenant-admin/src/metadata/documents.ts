@@ -206,6 +206,9 @@ export type PrintTemplateBody = {
   position?: number;
 };
 
+/** A page that the tenant writes; some primary roles see it in place of the platform's own. */
+export type CustomPageBody = { label: Label; place: 'record' | 'form' | 'list'; roles: string[]; html: string };
+
 export type AppBody = { label: Label; icon: string; tabs: { object: string }[] };
 
 /** Every kind of document and its body. */
@@ -222,6 +225,7 @@ export type Bodies = {
   automation: AutomationBody;
   action: ActionBody;
   printTemplate: PrintTemplateBody;
+  page: CustomPageBody;
   role: RoleBody;
   app: AppBody;
 };
@@ -238,7 +242,8 @@ export type ChildKind =
   | 'sharingRule'
   | 'automation'
   | 'action'
-  | 'printTemplate';
+  | 'printTemplate'
+  | 'page';
 
 export type DraftState = 'added' | 'changed' | 'removed';
 export type Origin = 'template' | 'tenant' | 'system';

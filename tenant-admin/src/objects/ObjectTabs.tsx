@@ -14,6 +14,7 @@ const TABS = [
   'actions',
   'list-views',
   'prints',
+  'pages',
   'usage',
 ] as const;
 

@@ -35,6 +35,7 @@ const documents: { [K in Kind]: Record<string, Bodies[K]> } = {
   automation: {},
   action: {},
   printTemplate: {},
+  page: {},
   role: {
     salesperson: {
       label: { 'zh-CN': '销售' },
