@@ -25,6 +25,7 @@ function Sign({ currency }: { currency: string }) {
 export default defineFieldType<string, CurrencyOptions>({
   type: 'currency',
   icon: Banknote,
+  prepare: DecimalInput.prepare,
   View: ({ value, field: { options } }) =>
     value === null ? <Blank /> : <Money value={value} currency={currencyOf(options)} decimals={places(options)} />,
   Edit: ({ field, ...rest }) => <DecimalInput {...rest} prefix={<Sign currency={currencyOf(field.options)} />} />,

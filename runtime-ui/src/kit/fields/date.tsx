@@ -24,6 +24,7 @@ const DayPicker = lazyPart(async () => (await import('./parts/DayPicker')).DayPi
 export default defineFieldType<string, object>({
   type: 'date',
   icon: CalendarDays,
+  prepare: DayPicker.prepare,
   View: ({ value }) => (value === null ? <Blank /> : <NumberText>{value}</NumberText>),
   Edit: DayPicker,
   Cell: ({ value }) => (value === null ? null : <NumberText>{value}</NumberText>),

@@ -31,6 +31,7 @@ const days = [atLeast, atMost, between, isToday, lastDays, nextDays, beforeDays]
 export default defineFieldType<string, object>({
   type: 'dateTime',
   icon: CalendarClock,
+  prepare: MomentPicker.prepare,
   View: ({ value }) => (value === null ? <Blank /> : <Moment value={value} />),
   Edit: MomentPicker,
   Cell: ({ value }) => (value === null ? null : <Moment value={value} />),

@@ -50,6 +50,8 @@ export interface FieldType<V extends FieldValue, O> {
   View: FC<ViewProps<V, O>>;
   /** In a form. */
   Edit: FC<EditProps<V, O>>;
+  /** Fetches what Edit needs, so that it takes the first key; absent where it needs nothing. */
+  prepare?(this: void): Promise<unknown>;
   /** In a grid; draws fast and fetches nothing. */
   Cell: FC<ViewProps<V, O>>;
   /** In the filter bar; absent, each operand is typed as text-like values are: with Edit. */

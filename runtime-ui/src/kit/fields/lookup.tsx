@@ -19,6 +19,7 @@ interface LookupOptions {
 export default defineFieldType<LookupValue, LookupOptions>({
   type: 'lookup',
   icon: Link2,
+  prepare: RecordPicker.prepare,
   View: ({ value, field }) => (value === null ? <Blank /> : <LookupText value={value} target={field.target} />),
   Edit: ({ field, value, onChange, ...rest }) => (
     <RecordPicker {...rest} object={field.target ?? ''} value={value} onChange={onChange} />

@@ -28,6 +28,7 @@ function Chips({ value, field, oneLine = false }: ViewProps<Names, object> & { o
 export default defineFieldType<Names, { picklist?: string }>({
   type: 'multiPicklist',
   icon: ListChecks,
+  prepare: ManyChoices.prepare,
   View: (props) => (props.value === null || props.value.length === 0 ? <Blank /> : <Chips {...props} />),
   Edit: ({ field, value, onChange, ...rest }) => (
     <ManyChoices

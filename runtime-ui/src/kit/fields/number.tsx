@@ -17,6 +17,7 @@ function Figure({ value, decimals }: { value: string; decimals: number }) {
 export default defineFieldType<string, NumberLimits>({
   type: 'number',
   icon: Hash,
+  prepare: DecimalInput.prepare,
   View: ({ value, field }) =>
     value === null ? <Blank /> : <Figure value={value} decimals={field.options.decimals ?? 0} />,
   Edit: ({ field: _, ...rest }) => <DecimalInput {...rest} />,

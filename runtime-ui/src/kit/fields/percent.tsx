@@ -25,6 +25,7 @@ const shifted = (value: string | null, places: number) =>
 export default defineFieldType<string, PercentOptions>({
   type: 'percent',
   icon: Percent,
+  prepare: DecimalInput.prepare,
   View: ({ value }) => (value === null ? <Blank /> : <PercentText value={value} />),
   Edit: ({ field: _, value, onChange, ...rest }) => (
     <DecimalInput {...rest} value={shifted(value, 2)} onChange={(next) => onChange(shifted(next, -2))} suffix="%" />

@@ -13,6 +13,7 @@ const ChoiceSelect = lazyPart(async () => (await import('./parts/ChoiceSelect'))
 export default defineFieldType<string, { picklist?: string }>({
   type: 'picklist',
   icon: CircleDot,
+  prepare: ChoiceSelect.prepare,
   View: ({ value, field }) =>
     value === null || value === '' ? <Blank /> : <ChoiceChip picklist={field.picklist} name={value} />,
   Edit: ({ field, ...rest }) => <ChoiceSelect {...rest} picklist={field.picklist} />,

@@ -13,6 +13,7 @@ import styles from './LineGrid.module.css';
 import { LineTotals } from './LineTotals';
 import { useDeeds } from './useDeeds';
 import { useLineEditing } from './useLineEditing';
+import { usePrepared } from './usePrepared';
 
 const none: readonly FormProblem[] = [];
 
@@ -21,6 +22,7 @@ export function LinesForm({ table, state }: { table: LineTable; state: RecordFor
   const { t } = useTranslation();
   const editing = useLineEditing(table, state);
   const commands = useDeeds(editing);
+  usePrepared(editing.columns);
   const narrow = useNarrow();
   const ofTable = state.problems.filter(({ line }) => line?.relation === table.relation);
   const problemsOf = (key: string) => {

@@ -7,7 +7,7 @@ import styles from './field.module.css';
 
 type DecimalInputProps = Omit<EditProps<string, object>, 'field'> & { prefix?: ReactNode; suffix?: ReactNode };
 
-/** Types a decimal as text, exactly; grouped while nobody types in it. */
+/** Types a decimal as text, exactly; grouped while nobody types in it. Neither wheel nor arrows change it unawares. */
 export function DecimalInput({ value, onChange, ...rest }: DecimalInputProps) {
   const { locale } = useFormats();
   return (
@@ -17,6 +17,7 @@ export function DecimalInput({ value, onChange, ...rest }: DecimalInputProps) {
       stringMode
       controls={false}
       changeOnWheel={false}
+      keyboard={false}
       value={value}
       onChange={(next) => onChange(next === null || next === '' ? null : next)}
       formatter={(shown, { userTyping, input }) => (userTyping ? input : grouped(shown, locale))}
