@@ -188,6 +188,17 @@ describe('the application', () => {
     await waitFor(() => expect(localStorage.getItem(draftOf7)).toBeNull());
   });
 
+  it('forgets a draft when the page is left and the changes are given up', async () => {
+    leaveDraft({ name: '恒泰集团' });
+    openApp('/o/customer/7/edit');
+    await screen.findByText(/已恢复/);
+
+    fireEvent.click(screen.getByRole('button', { name: /^取\s?消/ }));
+    fireEvent.click(await screen.findByRole('button', { name: '放弃修改' }));
+
+    await waitFor(() => expect(localStorage.getItem(draftOf7)).toBeNull());
+  });
+
   it('keeps the page when the session is lost, and goes on after signing in again', async () => {
     openApp('/o/customer/7/edit');
     fireEvent.change(await screen.findByLabelText('客户名称'), { target: { value: '苏州恒泰精密' } });

@@ -7,10 +7,12 @@ interface DirtyGuardProps {
   dirty: boolean;
   /** Set once the page leaves of its own accord. */
   released: RefObject<boolean>;
+  /** What was typed is given up. */
+  onDiscard(): void;
 }
 
 /** Asks before unsaved changes are left behind. */
-export function DirtyGuard({ dirty, released }: DirtyGuardProps) {
+export function DirtyGuard({ dirty, released, onDiscard }: DirtyGuardProps) {
   const { t } = useTranslation();
   const blocker = useBlocker(() => dirty && !released.current);
   useEffect(() => {
@@ -26,7 +28,7 @@ export function DirtyGuard({ dirty, released }: DirtyGuardProps) {
       okText={t('action.discard')}
       okButtonProps={{ danger: true }}
       cancelText={t('action.stay')}
-      onOk={() => blocker.proceed?.()}
+      onOk={() => (onDiscard(), blocker.proceed?.())}
       onCancel={() => blocker.reset?.()}
     >
       {t('form.dirty.text')}

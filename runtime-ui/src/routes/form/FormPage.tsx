@@ -55,7 +55,7 @@ export function FormPage({ object, record, prefill, filled, onAnother, onDiscard
       )}
       {record === null && <RecordTypeChoice object={object} value={page.recordType} onChange={page.setRecordType} />}
       <RecordForm state={page.state} />
-      <DirtyGuard dirty={page.state.dirty} released={page.leaving} />
+      <DirtyGuard dirty={page.state.dirty} released={page.leaving} onDiscard={draft.drop} />
       {page.merge !== undefined && (
         <MergeDialog object={object} live={page.state.live} {...page.merge} onCancel={page.cancelMerge} />
       )}
