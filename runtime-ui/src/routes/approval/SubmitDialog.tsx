@@ -5,7 +5,7 @@ import { asProblem } from '../../kit/api/problem';
 import { fieldProblemText, problemText } from '../../kit/api/problemText';
 import type { Reference } from '../../kit/api/types';
 import { useSubmitRecord } from '../../kit/api/useApprovals';
-import { UserPicker } from '../../kit/ui/UserPicker';
+import { PeoplePicker } from '../../kit/ui/PeoplePicker';
 
 interface SubmitDialogProps {
   object: string;
@@ -16,8 +16,11 @@ interface SubmitDialogProps {
 
 interface Typed {
   comment: string;
-  chosen?: Record<string, Reference | null>;
+  chosen?: Record<string, readonly Reference[] | undefined>;
 }
+
+/** As many as the server takes for one step. */
+const most = 20;
 
 /** Asks what a submission needs: a word to those who decide, and who that shall be where the process leaves it open. */
 export function SubmitDialog({ object, id, process, onClose }: SubmitDialogProps) {
@@ -56,9 +59,10 @@ export function SubmitDialog({ object, id, process, onClose }: SubmitDialogProps
             key={step}
             name={['chosen', step]}
             label={t('approval.submit.approver', { step: label })}
+            extra={t('approval.submit.inOrder')}
             rules={[{ required: true, message: t('approval.submit.choose') }]}
           >
-            <UserPicker value={null} onChange={() => undefined} />
+            <PeoplePicker most={most} />
           </Form.Item>
         ))}
         <Form.Item name="comment" label={t('approval.submit.comment')}>
@@ -69,8 +73,6 @@ export function SubmitDialog({ object, id, process, onClose }: SubmitDialogProps
   );
 }
 
-function idsOf(chosen: Record<string, Reference | null>): Record<string, string[]> {
-  return Object.fromEntries(
-    Object.entries(chosen).flatMap(([step, person]) => (person === null ? [] : [[step, [person.id]]])),
-  );
+function idsOf(chosen: NonNullable<Typed['chosen']>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(chosen).map(([step, people = []]) => [step, people.map(({ id }) => id)]));
 }
