@@ -41,5 +41,5 @@ export async function expectFunds(
 }
 
 function yuan(amount: number): string {
-  return `¥${amount.toLocaleString('zh-CN', { minimumFractionDigits: 2 })}`;
+  return amount.toLocaleString('zh-CN', { style: 'currency', currency: 'CNY' });
 }

@@ -8,12 +8,20 @@ test('4.5 print: the tenant’s own Excel form is filled with a quote and its th
   const admin = await aTenant();
   const quote = await aQuote(admin);
 
+  await test.step('a tenant prints with the template’s form from its first day', async () => {
+    await enter(page, admin, `/app/o/quote/${quote}`);
+    const printed = await download(page, () => page.getByRole('button', { name: '打印报价单' }).click());
+    expect(cellsOf(await readDownload(printed))).toEqual(
+      expect.arrayContaining(['客户 Customer：宁波海工', '钢板 3mm', 'SUM(G12:G14)']),
+    );
+  });
+
   await test.step('the admin takes the sample, and a form of the company’s own with a slip in it', async () => {
-    await enter(page, admin, '/admin/objects/quote/prints');
+    await page.goto('/admin/objects/quote/prints');
     const sample = await download(page, () => page.getByRole('button', { name: '下载示例模板' }).click());
     expect(cellsOf(await readDownload(sample)).join(' ')).toContain('${quoteLines.#}');
     await page.getByRole('button', { name: /新建打印模板/ }).click();
-    await page.getByRole('dialog').getByLabel('按钮名称').fill('打印报价单');
+    await page.getByRole('dialog').getByLabel('按钮名称').fill('公司报价单');
     await choose(page, form('${客户名}'));
     await expect(page.getByRole('dialog').getByText('Sheet1!B1')).toBeVisible();
     await expect(page.getByRole('dialog').getByText(/没有字段“客户名”/)).toBeVisible();
@@ -32,7 +40,8 @@ test('4.5 print: the tenant’s own Excel form is filled with a quote and its th
 
   await test.step('on the quote the print button gives the workbook with every value in its cell', async () => {
     await page.goto(`/app/o/quote/${quote}`);
-    const printed = await download(page, () => page.getByRole('button', { name: /打印/ }).click());
+    await page.getByRole('button', { name: '打印' }).click();
+    const printed = await download(page, () => page.getByRole('menuitem', { name: '公司报价单', exact: true }).click());
     expect(printed.suggestedFilename()).toBe('报价单 船用钢材.xlsx');
     const cells = cellsOf(await readDownload(printed));
     expect(cells).toEqual(expect.arrayContaining(['宁波海工', '钢板 3mm', '钢板 5mm', '螺栓']));
