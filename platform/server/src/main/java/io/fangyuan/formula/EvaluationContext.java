@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRulesProvider;
+import java.util.Set;
 
 /**
  * All that an evaluation depends on besides the record: one instant for NOW() and TODAY(), the tenant's time zone, and
@@ -12,10 +13,12 @@ import java.time.zone.ZoneRulesProvider;
  */
 public record EvaluationContext(Instant now, ZoneId zone, Fields user, Fields tenant, Fields input) {
     private static final ZoneId UTC = ZoneId.of("UTC");
+    /** Asked for once: the provider copies all names for whoever asks. */
+    private static final Set<String> REGIONS = ZoneRulesProvider.getAvailableZoneIds();
 
     public EvaluationContext {
         zone = zone.normalized().equals(ZoneOffset.UTC) ? UTC : zone;
-        if (!ZoneRulesProvider.getAvailableZoneIds().contains(zone.getId())) {
+        if (!REGIONS.contains(zone.getId())) {
             throw new IllegalArgumentException(
                     "PostgreSQL reads offsets with the opposite sign; name a region: " + zone);
         }
