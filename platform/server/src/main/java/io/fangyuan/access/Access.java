@@ -132,16 +132,29 @@ public final class Access {
 
     /** What the viewer may do with the values of a field. */
     public static FieldRight right(Viewer viewer, ObjectType type, Field field) {
+        return fieldRights(viewer, type).of(field);
+    }
+
+    /** What somebody may do with the values of the fields of one object. */
+    @FunctionalInterface
+    public interface FieldRights {
+        FieldRight of(Field field);
+    }
+
+    /** The same for who asks about many fields of the object. */
+    public static FieldRights fieldRights(Viewer viewer, ObjectType type) {
         if (type.system()) {
-            return FieldRight.READ;
+            return _ -> FieldRight.READ;
         }
         if (viewer.elevated()) {
-            return field.writable() ? FieldRight.EDIT : FieldRight.READ;
+            return field -> field.writable() ? FieldRight.EDIT : FieldRight.READ;
         }
         ObjectType decider = decider(viewer, type);
-        return roles(viewer, decider)
+        List<ObjectRights> rights = roles(viewer, decider)
                 .map(role -> role.objects().getOrDefault(type.name(), ObjectRights.NONE))
-                .map(rights -> rights.field(field.name()))
+                .toList();
+        return field -> rights.stream()
+                .map(given -> given.field(field.name()))
                 .max(Comparator.naturalOrder())
                 .or(() -> shared(viewer, decider, type, field))
                 .map(right -> field.writable() || right == FieldRight.HIDDEN ? right : FieldRight.READ)

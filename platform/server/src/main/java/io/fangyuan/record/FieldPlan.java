@@ -50,11 +50,16 @@ final class FieldPlan {
     /** All values: those that were read and what is computed from them. */
     Map<Path, Value> values(Map<Path, Value> read, EvaluationContext context) {
         Map<Path, Value> values = new HashMap<>(read);
+        complete(values, context);
+        return values;
+    }
+
+    /** Adds to the values that were read what is computed from them. */
+    void complete(Map<Path, Value> values, EvaluationContext context) {
         computed.forEach((path, field) -> {
             Row record = reference -> values.getOrDefault(beside(path, reference), Value.BLANK);
             values.put(path, ComputedFields.read(field, record, context));
         });
-        return values;
     }
 
     private void need(Path path) {
@@ -81,6 +86,9 @@ final class FieldPlan {
 
     /** Where a reference of the field at {@code path} leads, told from the record that the plan is for. */
     private static Path beside(Path path, Path reference) {
+        if (path.isOwn()) {
+            return reference;
+        }
         List<String> way = path.names().subList(0, path.names().size() - 1);
         return Path.of(Stream.concat(way.stream(), reference.names().stream()).toArray(String[]::new));
     }

@@ -7,6 +7,7 @@ import io.fangyuan.formula.Path;
 import io.fangyuan.formula.Row;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Field;
+import io.fangyuan.metadata.FieldRight;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.metadata.Relations;
 import io.fangyuan.metadata.SystemFields;
@@ -20,6 +21,7 @@ import io.fangyuan.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,9 +182,11 @@ public final class RecordReader {
     private SelectStatement select(Viewer viewer, RecordQuery query) {
         TenantTables ofTenant = tables.of(viewer);
         RecordTable table = ofTenant.of(query.type());
+        Set<String> wanted = new HashSet<>(query.fields());
+        var rights = Access.fieldRights(viewer, query.type());
         List<Field> fields = query.type().fields().stream()
-                .filter(field -> query.fields().contains(field.name()) || heads(query.type(), field))
-                .filter(field -> Access.mayRead(viewer, query.type(), field))
+                .filter(field -> wanted.contains(field.name()) || heads(query.type(), field))
+                .filter(field -> rights.of(field) != FieldRight.HIDDEN)
                 .toList();
         var select = SelectStatement.readable(viewer, ofTenant, table, fields);
         query.among().forEach(select::where);

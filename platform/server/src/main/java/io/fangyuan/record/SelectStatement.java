@@ -12,6 +12,7 @@ import io.fangyuan.store.Sql;
 import io.fangyuan.store.SqlBuilder;
 import io.fangyuan.value.RecordId;
 import io.fangyuan.value.Value;
+import io.fangyuan.value.ValueKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads records of one object for one viewer in one statement: the fields the viewer may read, the names behind its
@@ -32,9 +34,13 @@ final class SelectStatement {
     private final QueryScope scope;
     private final EvaluationContext context;
     private final List<Field> fields;
+    private final List<Path> paths;
     private final FieldPlan plan;
     private final Joins open;
+    private final List<Path> stored;
+    private final List<ValueKind> kinds;
     private final List<Field> lookups;
+    private final Map<Field, ObjectType> people = new LinkedHashMap<>();
     private final List<Sql> conditions = new ArrayList<>();
     private final List<SortKey> keys = new ArrayList<>();
     private final Map<String, List<Field>> hiding = new LinkedHashMap<>();
@@ -50,12 +56,14 @@ final class SelectStatement {
         this.context = Contexts.of(viewer);
         this.scope = scope;
         this.fields = fields;
-        this.plan = new FieldPlan(
-                viewer.snapshot(),
-                table.type(),
-                fields.stream().map(field -> Path.of(field.name())).toList());
+        this.paths = fields.stream().map(field -> Path.of(field.name())).toList();
+        this.plan = new FieldPlan(viewer.snapshot(), table.type(), paths);
         this.open = Joins.open(tables, viewer.binding().cell(), table, "k");
+        this.stored = plan.stored();
+        this.kinds =
+                stored.stream().map(path -> open.field(path.names()).kind()).toList();
         this.lookups = fields.stream().filter(this::isJoined).toList();
+        fields.forEach(field -> target(field).filter(ObjectType::system).ifPresent(type -> people.put(field, type)));
     }
 
     /**
@@ -151,7 +159,7 @@ final class SelectStatement {
     private Sql columns() {
         var sql = new SqlBuilder().sql("select r.id, " + (table.type().system() ? "1" : "r.version"));
         sql.sql(", ").add(scope.allowed(table, Verb.UPDATE)).sql(", ").add(scope.allowed(table, Verb.DELETE));
-        plan.stored().forEach(path -> sql.sql(", " + open.column(path.names())));
+        stored.forEach(path -> sql.sql(", " + open.column(path.names())));
         lookups.forEach(field -> sql.sql(", " + label(field)));
         keys.forEach(key -> sql.sql(", ").add(key.cursorText()));
         hiding.keySet().forEach(seen -> sql.sql(", " + seen));
@@ -210,20 +218,20 @@ final class SelectStatement {
     }
 
     private Found read(ResultSet row) throws SQLException {
-        Map<Path, Value> all = new HashMap<>();
+        Map<Path, Value> all = HashMap.newHashMap(fields.size() + stored.size());
         Map<String, LookupLabel> labels = new HashMap<>();
         int column = 5;
-        for (Path path : plan.stored()) {
-            all.put(
-                    path,
-                    ColumnValues.read(row, column++, open.field(path.names()).kind()));
+        for (int i = 0; i < stored.size(); i++) {
+            all.put(stored.get(i), ColumnValues.read(row, column++, kinds.get(i)));
         }
-        Map<String, Value> values = wanted(plan.values(all, context));
+        plan.complete(all, context);
+        Map<String, Value> values = wanted(all);
         for (Field field : lookups) {
             label(field, row, column, values).ifPresent(label -> labels.put(field.name(), label));
             column += 2;
         }
-        fields.forEach(field -> peopleLabel(field, values).ifPresent(label -> labels.put(field.name(), label)));
+        people.forEach((field, type) ->
+                person(values.get(field.name()), type).ifPresent(label -> labels.put(field.name(), label)));
         List<String> sortValues = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             sortValues.add(row.getString(column++));
@@ -244,8 +252,10 @@ final class SelectStatement {
     }
 
     private Map<String, Value> wanted(Map<Path, Value> all) {
-        Map<String, Value> values = new HashMap<>();
-        fields.forEach(field -> values.put(field.name(), all.getOrDefault(Path.of(field.name()), Value.BLANK)));
+        Map<String, Value> values = HashMap.newHashMap(fields.size());
+        for (int i = 0; i < fields.size(); i++) {
+            values.put(fields.get(i).name(), all.getOrDefault(paths.get(i), Value.BLANK));
+        }
         return values;
     }
 
@@ -263,10 +273,9 @@ final class SelectStatement {
         return Optional.of(new LookupLabel.Named(name == null ? "" : name));
     }
 
-    private Optional<LookupLabel> peopleLabel(Field field, Map<String, Value> values) {
-        if (!(values.get(field.name()) instanceof Value.Reference(var id)) || isJoined(field)) {
-            return Optional.empty();
-        }
-        return target(field).map(type -> new LookupLabel.Named(People.name(viewer.org(), type, new RecordId(id))));
+    private Optional<LookupLabel> person(@Nullable Value value, ObjectType type) {
+        return value instanceof Value.Reference(var id)
+                ? Optional.of(new LookupLabel.Named(People.name(viewer.org(), type, new RecordId(id))))
+                : Optional.empty();
     }
 }

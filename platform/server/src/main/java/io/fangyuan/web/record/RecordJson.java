@@ -18,6 +18,7 @@ import io.fangyuan.record.RecycleBin;
 import io.fangyuan.value.RecordId;
 import io.fangyuan.value.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,13 +68,9 @@ public final class RecordJson {
                         .write(record.value(record.type().nameField().name())));
         ObjectNode values = node.putObject("values");
         for (Field field : record.type().fields()) {
-            if (record.values().containsKey(field.name()) && !field.name().equals(SystemFields.RECORD_TYPE)) {
-                values.set(
-                        field.name(),
-                        value(
-                                field,
-                                record.value(field.name()),
-                                Optional.ofNullable(found.labels().get(field.name()))));
+            Value value = record.values().get(field.name());
+            if (value != null && !field.name().equals(SystemFields.RECORD_TYPE)) {
+                values.set(field.name(), value(field, value, found.labels()));
             }
         }
         node.putObject("can").put("update", found.mayUpdate()).put("delete", found.mayDelete());
@@ -84,6 +81,12 @@ public final class RecordJson {
     }
 
     /** A look-up carries the name of what it points at; what the viewer may not read shows neither name nor id. */
+    private static JsonNode value(Field field, Value value, Map<String, LookupLabel> labels) {
+        return value instanceof Value.Reference
+                ? value(field, value, Optional.ofNullable(labels.get(field.name())))
+                : field.write(value);
+    }
+
     private static JsonNode value(Field field, Value value, Optional<LookupLabel> label) {
         if (!(value instanceof Value.Reference(var id)) || label.isEmpty()) {
             return field.write(value);
