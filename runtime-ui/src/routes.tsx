@@ -20,6 +20,7 @@ export function createAppRouter() {
         HydrateFallback: DelayedSkeleton,
         children: [
           { index: true, lazy: async () => ({ Component: (await import('./routes/HomePage')).HomePage }) },
+          { path: paths.home, lazy: async () => ({ Component: (await import('./routes/home/Workbench')).Workbench }) },
           {
             path: paths.profile,
             lazy: async () => ({ Component: (await import('./routes/profile/ProfilePage')).ProfilePage }),

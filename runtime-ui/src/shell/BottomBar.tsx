@@ -1,5 +1,5 @@
 import { Dropdown } from 'antd';
-import { Ellipsis, UserRound } from 'lucide-react';
+import { Ellipsis, House, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import type { ObjectMeta } from '../kit/api/types';
@@ -8,9 +8,9 @@ import { paths } from '../kit/ui/paths';
 import styles from './BottomBar.module.css';
 import { BottomItem } from './BottomItem';
 
-const inReach = 3;
+const inReach = 2;
 
-/** The way around on a narrow screen: the first objects, the rest behind 更多, and oneself. */
+/** The way around on a narrow screen: the workbench, the first objects, the rest behind 更多, and oneself. */
 export function BottomBar({ tabs, current }: { tabs: readonly ObjectMeta[]; current: string | undefined }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -25,6 +25,12 @@ export function BottomBar({ tabs, current }: { tabs: readonly ObjectMeta[]; curr
   ];
   return (
     <nav className={styles.bar} aria-label={t('shell.bottom.label')}>
+      <BottomItem
+        path={paths.home}
+        label={t('home.label')}
+        icon={<House size={20} strokeWidth={1.75} aria-hidden />}
+        current={pathname === paths.home}
+      />
       {tabs.slice(0, inReach).map(({ name, pluralLabel, icon }) => (
         <BottomItem
           key={name}

@@ -1,5 +1,8 @@
 import type { PropsWithChildren } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { AppShell } from '../kit/ui/AppShell';
+import { homeColor } from './homeColor';
 import { paths } from '../kit/ui/paths';
 import { ShortcutsSheet } from '../kit/ui/ShortcutsSheet';
 import { ApprovalsButton } from './ApprovalsButton';
@@ -15,17 +18,29 @@ import { UserMenu } from './UserMenu';
 
 /** The end users' frame: apps, the tabs of the current one, and who is here. */
 export function Shell({ children }: PropsWithChildren) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
   const { app, tabs, object } = useCurrentTabs();
+  const home = {
+    path: paths.home,
+    href: `/app${paths.home}`,
+    label: t('home.label'),
+    color: homeColor,
+    current: pathname === paths.home,
+  };
   return (
     <AppShell
       brand={<AppSwitcher current={app} />}
-      tabs={tabs.map(({ name, pluralLabel, color }) => ({
-        path: paths.list(name),
-        href: `/app${paths.list(name)}`,
-        label: pluralLabel,
-        color,
-        current: name === object,
-      }))}
+      tabs={[
+        home,
+        ...tabs.map(({ name, pluralLabel, color }) => ({
+          path: paths.list(name),
+          href: `/app${paths.list(name)}`,
+          label: pluralLabel,
+          color,
+          current: name === object,
+        })),
+      ]}
       actions={
         <>
           <PaletteButton />

@@ -2,6 +2,7 @@
 export const paths = {
   signIn: '/sign-in',
   link: '/link',
+  home: '/home',
   profile: '/profile',
   tags: '/tags',
   tag: (id: string) => `/tags/${id}`,

@@ -92,9 +92,9 @@ export function CalendarPage({ object, fields, list }: CalendarPageProps) {
           <TagFilter tags={list.tags} onChange={list.setTags} />
         </div>
       )}
-      {page.data?.isCut === true && <Alert type="warning" showIcon title={t('calendar.cut')} />}
+      {page.isCut && <Alert type="warning" showIcon title={t('calendar.cut')} />}
       <div className={styles.page}>
-        {!narrow && <MonthPicker state={state} marked={marked} />}
+        {!narrow && <MonthPicker state={state} marked={marked} isCut={month.isCut} />}
         {page.error ? (
           <ErrorPanel error={page.error} onRetry={() => void page.refetch()} />
         ) : page.isPending ? (

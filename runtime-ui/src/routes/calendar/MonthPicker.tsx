@@ -6,8 +6,16 @@ import { dayText, isSameMonth, plusMonths, type Day } from './days';
 import styles from './MonthPicker.module.css';
 import type { CalendarState } from './useCalendarState';
 
+interface MonthPickerProps {
+  state: CalendarState;
+  /** The days on which something is planned. */
+  marked: ReadonlySet<Day>;
+  /** Whether there is more than was read, so that other days may have plans too. */
+  isCut: boolean;
+}
+
 /** A month to choose a day from; a day on which something is planned carries a triangle. */
-export function MonthPicker({ state, marked }: { state: CalendarState; marked: ReadonlySet<Day> }) {
+export function MonthPicker({ state, marked, isCut }: MonthPickerProps) {
   const { t } = useTranslation();
   const { locale } = useFormats();
   const [week = []] = state.month;
@@ -55,6 +63,7 @@ export function MonthPicker({ state, marked }: { state: CalendarState; marked: R
           );
         })}
       </div>
+      {isCut && <p className={styles.cut}>{t('calendar.marksCut')}</p>}
     </section>
   );
 }

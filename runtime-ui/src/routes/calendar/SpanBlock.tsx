@@ -56,7 +56,7 @@ export function SpanBlock({ span, style, shape, onMove, onGrab }: SpanBlockProps
       <span className={styles.heard}>
         {spanText(span)} {span.person?.name}
       </span>
-      {movable && onGrab !== undefined && (
+      {movable && onGrab !== undefined && shape !== 'chip' && (
         <span className={styles.edge} onPointerDown={(event) => onGrab(event, 'resize', span)} />
       )}
     </a>
