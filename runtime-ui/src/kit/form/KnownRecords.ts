@@ -11,6 +11,11 @@ export interface Wanted {
 export class KnownRecords implements Known {
   readonly #held = new Map<string, Values | null>();
   #wanted: Wanted[] = [];
+  #learned = 0;
+
+  get learned(): number {
+    return this.#learned;
+  }
 
   valuesOf(object: string, id: string): Values | undefined {
     const held = this.#held.get(keyOf({ object, id }));
@@ -23,6 +28,7 @@ export class KnownRecords implements Known {
 
   learn(wanted: Wanted, values: Values): void {
     this.#held.set(keyOf(wanted), values);
+    this.#learned++;
   }
 
   /** What was asked for since the last call, of objects whose records the viewer may read. */

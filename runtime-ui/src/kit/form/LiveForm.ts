@@ -168,14 +168,14 @@ export class LiveForm {
   }
 }
 
-function linesOf({ me }: Scene, layout: Layout, lists: LineLists): ReadonlyMap<string, LiveLines> {
+function linesOf({ me, object: owner }: Scene, layout: Layout, lists: LineLists): ReadonlyMap<string, LiveLines> {
   return new Map(
     (layout.lines ?? []).flatMap((table) => {
       const object = me.objects[table.object];
       const lines = lists[table.relation];
       if (object === undefined || lines === undefined) return [];
       const saved = lines.flatMap((line) => line.saved ?? []);
-      return [[table.relation, new LiveLines(table, object, saved)] as const];
+      return [[table.relation, new LiveLines(table, object, saved, owner)] as const];
     }),
   );
 }

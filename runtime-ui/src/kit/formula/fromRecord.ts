@@ -22,6 +22,8 @@ export interface Scene {
 export interface KnownRecords {
   /** Undefined where they are not known (yet); being asked, it may find out. */
   valuesOf(object: string, id: string): Values | undefined;
+  /** Grows with all that it gets to know. */
+  readonly learned: number;
 }
 
 type Answer = FormulaValue | typeof UNKNOWN;

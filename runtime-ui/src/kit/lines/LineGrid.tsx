@@ -1,5 +1,6 @@
 import { closestCenter, DndContext, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typeOf } from '../fields/registry';
 import type { FormProblem } from '../form/formProblems';
@@ -15,12 +16,15 @@ interface LineGridProps {
   problemsOf(key: string): readonly FormProblem[];
 }
 
-/** The lines as a table to type in. */
+const byPointer = { activationConstraint: { distance: 4 } };
+
+/** The lines as a table to type in. What dragging knows stays the same while somebody types: one row is drawn anew. */
 export function LineGrid({ label, editing, commands, problemsOf }: LineGridProps) {
   const { t } = useTranslation();
   const { live, columns, active, move } = editing;
-  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
-  const ids = live.map(({ line }) => line.key);
+  const sensors = useSensors(useSensor(PointerSensor, byPointer));
+  const order = live.map(({ line }) => line.key).join(' ');
+  const ids = useMemo(() => order.split(' '), [order]);
   return (
     <DndContext
       sensors={sensors}

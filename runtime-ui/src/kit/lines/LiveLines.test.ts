@@ -68,6 +68,19 @@ describe('a record with its lines', () => {
     expect(items.lines[1]).toBe(second);
   });
 
+  it('looks at the lines that are typed only, unless what they look at changes', () => {
+    const lines = [newLine({ quantity: '1' }), newLine({ quantity: '2' })];
+    const { live, items } = typing({ mode: 'FOB' }, lines);
+    const scenes = () => items.lines.map(({ scene }) => scene);
+    const before = scenes();
+
+    live.update({ mode: 'FOB' }, { items: lines.map((line, i) => (i === 0 ? withValue(line, 'price', '9') : line)) });
+    expect(scenes()[1]).toBe(before[1]);
+
+    live.update({ mode: 'CIF' });
+    expect(scenes()[1]).not.toBe(before[1]);
+  });
+
   it('leaves a sum to the server where it may not know all of it', () => {
     const total = { ...order.fields['total'], options: { ...order.fields['total']?.options, condition: undefined } };
     const blind = { ...order, fields: { ...order.fields, total: total as FieldMeta } };

@@ -25,16 +25,24 @@ export class LiveLines {
   readonly table: LineTable;
   readonly object: ObjectMeta;
   readonly #saved: readonly ObjectRecord[];
-  /** Whether what follows for a line depends on other records. */
-  readonly #looksElsewhere: boolean;
+  /** Fields of the record that the lines belong to on which depends what follows for them. */
+  readonly #lookedAt: readonly string[];
+  /** Whether it depends on other records as well. */
+  readonly #looksFurther: boolean;
+  /** What the lines saw when they were last worked out. */
+  #seen = '';
   #columns: Record<string, ItemState> = {};
   #lines: readonly LiveLine[] = [];
 
-  constructor(table: LineTable, object: ObjectMeta, saved: readonly ObjectRecord[]) {
+  constructor(table: LineTable, object: ObjectMeta, saved: readonly ObjectRecord[], owner: ObjectMeta) {
     this.table = table;
     this.object = object;
     this.#saved = saved;
-    this.#looksElsewhere = /"path":\["\w+","/.test(JSON.stringify([object.fields, object.rules, object.layouts]));
+    const conditions = Object.values(owner.fields).map(({ condition }) => condition);
+    const text = JSON.stringify([object.fields, object.rules, object.layouts, conditions]);
+    const paths = [...text.matchAll(/"path":\["(\w+)","(\w+)"(,?)/g)];
+    this.#lookedAt = [...new Set(paths.flatMap(([, first, name = '']) => (first === table.field ? [name] : [])))];
+    this.#looksFurther = paths.some(([, first, , further]) => first !== table.field || further !== '');
   }
 
   get lines(): readonly LiveLine[] {
@@ -65,7 +73,9 @@ export class LiveLines {
   /** Works out what follows for these lines of a record as it is typed. */
   settle(lines: readonly Line[], owner: Scene): void {
     const columns = Object.fromEntries(this.table.columns.map((column) => [column.field, demanded(column, owner)]));
-    const stay = !this.#looksElsewhere && areSame(columns, this.#columns);
+    const seen = this.#sight(owner);
+    const stay = seen === this.#seen && areSame(columns, this.#columns);
+    this.#seen = seen;
     const before = new Map(this.#lines.map((live) => [live.line.key, live]));
     this.#columns = columns;
     const next = lines.map((line) => {
@@ -76,6 +86,12 @@ export class LiveLines {
     });
     const moved = next.length !== this.#lines.length || next.some((live, i) => live !== this.#lines[i]);
     if (moved) this.#lines = next;
+  }
+
+  /** What of other records the lines look at, as text to compare. */
+  #sight({ values, known }: Scene): string {
+    const learned = this.#looksFurther ? known?.learned : undefined;
+    return JSON.stringify([learned, this.#lookedAt.map((name) => values[name] ?? null)]);
   }
 
   #live(line: Line, owner: Scene): LiveLine {
