@@ -1,6 +1,7 @@
 package io.fangyuan.print;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Filling {
     /** What a spreadsheet keeps of a number. */
     private static final int MOST_DIGITS = 15;
+
+    private static final int MOST_LETTERS = 32_767;
+    private static final int MOST_ROWS = 20_000;
+    /** Days before it are none in a spreadsheet. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
     private final XSSFWorkbook workbook;
     private final TemplatePlan plan;
@@ -48,6 +54,9 @@ final class Filling {
         XSSFSheet sheet = workbook.getSheetAt(block.sheet());
         int height = block.last() - block.first() + 1;
         int copies = Math.max(0, data.count(block.relation()) - 1);
+        if ((long) copies * height > MOST_ROWS) {
+            throw TemplateFile.refused("print_too_long", Map.of("most", MOST_ROWS));
+        }
         if (copies > 0) {
             makeRoom(sheet, block.last() + 1, copies * height);
             for (int copy = 1; copy <= copies; copy++) {
@@ -82,7 +91,10 @@ final class Filling {
         cell.setBlank();
         switch (value) {
             case CellValue.Empty _ -> {}
-            case CellValue.Text(var text) -> cell.setCellValue(text);
+            case CellValue.Text(var text) -> cell.setCellValue(fitting(text));
+            case CellValue.Day(var day) when day.isBefore(FIRST_DAY) -> cell.setCellValue(day.toString());
+            case CellValue.Moment(var moment)
+            when moment.toLocalDate().isBefore(FIRST_DAY) -> cell.setCellValue(value.text());
             case CellValue.Number(var number) -> put(cell, number);
             case CellValue.Day(var day) -> {
                 date(cell, "yyyy-mm-dd");
@@ -98,6 +110,15 @@ final class Filling {
             }
             case CellValue.YesNo(var yes) -> cell.setCellValue(yes);
         }
+    }
+
+    /** As much as a cell holds. */
+    private static String fitting(String text) {
+        if (text.length() <= MOST_LETTERS) {
+            return text;
+        }
+        int end = MOST_LETTERS - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     private static void put(Cell cell, BigDecimal number) {

@@ -1,5 +1,6 @@
 package io.fangyuan.print;
 
+import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.formula.FormulaParser;
 import org.apache.poi.ss.formula.FormulaRenderer;
 import org.apache.poi.ss.formula.FormulaType;
@@ -10,12 +11,16 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Formulas outside of repeated rows that speak of them: {@code SUM(E7)} over a row that became three is
  * {@code SUM(E7:E9)}.
  */
 final class Sums {
+    private static final Logger LOG = LoggerFactory.getLogger(Sums.class);
+
     private final XSSFWorkbook workbook;
     private final int sheet;
 
@@ -30,9 +35,18 @@ final class Sums {
                 .forEach(row -> row.forEach(cell -> {
                     boolean isOutside = cell.getRowIndex() < first || cell.getRowIndex() > last + more;
                     if (isOutside && cell.getCellType() == CellType.FORMULA) {
-                        grow(cell, first, last, more);
+                        growIfKnown(cell, first, last, more);
                     }
                 }));
+    }
+
+    /** Newer functions that the library does not know are left as they are. */
+    private void growIfKnown(Cell cell, int first, int last, int more) {
+        try {
+            grow(cell, first, last, more);
+        } catch (FormulaParseException e) {
+            LOG.info("a formula stays as it is: {}", e.getMessage());
+        }
     }
 
     private void grow(Cell cell, int first, int last, int more) {

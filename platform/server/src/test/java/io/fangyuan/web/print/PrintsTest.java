@@ -52,6 +52,7 @@ class PrintsTest extends ServerTest {
                 .field("offer.customer", "lookup", Map.of("object", "customer", "relationName", "offers"))
                 .field("offer.day", "date", Map.of())
                 .field("offer.discount", "percent", Map.of())
+                .field("offer.terms", "longText", Map.of())
                 .put(
                         "field/offer.margin",
                         Map.of("label", Map.of("zh-CN", "毛利"), "type", "currency", "options", Map.of()))
@@ -117,6 +118,7 @@ class PrintsTest extends ServerTest {
                                         "day", "2026-11-22",
                                         "discount", "0.05",
                                         "margin", "1234.5",
+                                        "terms", "长".repeat(20_000),
                                         "offerLines", lines)))
                 .expect(201)
                 .at("/id");
@@ -217,6 +219,30 @@ class PrintsTest extends ServerTest {
         try (var workbook = new XSSFWorkbook()) {
             workbook.createSheet().createRow(0).createCell(0).setCellFormula("SUM(1,2)");
             send(admin, bytes(workbook)).expect(200);
+        }
+    }
+
+    @Test
+    void whatASpreadsheetCannotHoldIsPrintedAllTheSame() throws Exception {
+        try (var workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet("报价");
+            put(sheet, "A1", "${name}${terms}${terms}");
+            put(sheet, "A2", "${DATE(1800, 2, 3)}");
+            put(sheet, "A4", "${offerLines.name}");
+            sheet.createRow(4).createCell(0).setCellFormula("SUM(1,2)");
+            sheet.getRow(4).getCell(0).getCTCell().getF().setStringValue("_xlfn.LET(_xlpm.x,A4,_xlpm.x)");
+            String hash = upload(bytes(workbook)).at("/hash");
+
+            var reply = get(admin, "/api/print-templates/offer/files/" + hash + "/preview?record=" + offer);
+
+            assertThat(reply.statusCode()).isEqualTo(200);
+            XSSFSheet printed = new XSSFWorkbook(new ByteArrayInputStream(reply.body())).getSheetAt(0);
+            assertThat(cell(printed, "A1").getStringCellValue())
+                    .startsWith("Q-1长")
+                    .endsWith("…")
+                    .hasSize(32_767);
+            assertThat(cell(printed, "A2").getStringCellValue()).isEqualTo("1800-02-03");
+            assertThat(cell(printed, "A7").getCellFormula()).contains("LET");
         }
     }
 
