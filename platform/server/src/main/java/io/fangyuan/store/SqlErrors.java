@@ -9,6 +9,7 @@ import org.postgresql.util.ServerErrorMessage;
 /** Turns SQLSTATEs into the exceptions of this room. */
 final class SqlErrors {
     static final String STALE = "FY001";
+    private static final String CONNECTION = "08";
 
     private SqlErrors() {}
 
@@ -17,14 +18,17 @@ final class SqlErrors {
         if (error instanceof SQLTransientConnectionException) {
             return new NoConnection(error); // what the pool says when nobody gives a connection back in time
         }
-        return switch (Objects.requireNonNullElse(error.getSQLState(), "")) {
+        String state = Objects.requireNonNullElse(error.getSQLState(), "");
+        return switch (state) {
             case "23505" -> uniqueViolation(error);
             case "40001", "40P01" -> new LostRace(error);
             case "53300" -> new NoConnection(error);
+            case "53100", "53200", "53400" -> new NoRoom(error);
+            case "57P01", "57P02", "57P03" -> new ConnectionLost(error);
             case "57014", "55P03" -> new StatementTimeout(error);
             case "22021", "22P05" -> new UnstorableText(error);
             case "42704", "22P02" -> isUnbound(error) ? new UnboundStatement(error) : new DatabaseFailure(error);
-            default -> new DatabaseFailure(error);
+            default -> state.startsWith(CONNECTION) ? new ConnectionLost(error) : new DatabaseFailure(error);
         };
     }
 

@@ -6,6 +6,7 @@ import io.fangyuan.problem.Violation;
 import io.fangyuan.store.GivenUp;
 import io.fangyuan.store.UnstorableText;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class ProblemHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<ProblemReply> reply(Exception exception, HttpServletRequest request) {
-        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+        if (isClientGone(exception)) {
             return null; // nobody is left to read a reply
         }
         var problem = problem(exception);
@@ -51,6 +52,12 @@ final class ProblemHandler {
                 .headers(headers(exception, problem.code()))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(reply);
+    }
+
+    /** A broken connection to the database looks the same but for where it broke: that client waits for its reply. */
+    private static boolean isClientGone(Exception exception) {
+        return causes(exception).noneMatch(SQLException.class::isInstance)
+                && DisconnectedClientHelper.isClientDisconnectedException(exception);
     }
 
     private static Problem problem(Exception exception) {

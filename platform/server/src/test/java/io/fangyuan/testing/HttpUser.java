@@ -47,6 +47,11 @@ public final class HttpUser {
         return new HttpUser(server, client, more);
     }
 
+    /** The same person, with the same cookies, at another node. */
+    public HttpUser at(String node) {
+        return new HttpUser(node, client, headers);
+    }
+
     /** The same person with the token against forgery that the server gives now. */
     public HttpUser withCsrf() {
         return with("X-CSRF-Token", get("/api/session").expect(200).at("/csrf"));

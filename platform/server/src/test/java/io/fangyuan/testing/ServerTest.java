@@ -98,7 +98,12 @@ public abstract class ServerTest {
 
     /** Somebody nobody knows. */
     protected HttpUser visitor() {
-        return HttpUser.visitor("http://127.0.0.1:" + port);
+        return HttpUser.visitor(address());
+    }
+
+    /** Where the server listens. */
+    protected String address() {
+        return "http://127.0.0.1:" + port;
     }
 
     /** A user of a tenant, signed in once for all tests that ask. */

@@ -136,7 +136,7 @@ class ProblemsTest extends ServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"40P01", "40001", "55P03", "57014", "53300"})
+    @ValueSource(strings = {"40P01", "40001", "55P03", "57014", "53300", "53100", "53200", "57P01", "57P03", "08006"})
     void whatTheDatabaseGaveUpMayBeSentAgain(String sqlState) {
         giveUpWhereAsked();
 
