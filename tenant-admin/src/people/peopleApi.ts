@@ -1,27 +1,9 @@
-import { request } from '@fangyuan/runtime-ui/kit/api/http.ts';
-import type { Reference } from '@fangyuan/runtime-ui/kit/api/types.ts';
+import { call, type Described } from '@fangyuan/runtime-ui/kit/api/call.ts';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { adminKeys } from '../api/adminKeys';
 
 /** A person as those see them who manage users. */
-export type User = {
-  id: string;
-  version: number;
-  login: string;
-  name: string;
-  email: string | null;
-  mobile: string | null;
-  department: Reference | null;
-  superior: Reference | null;
-  primaryRole: string;
-  /** Further roles; they only add rights. */
-  roles: string[];
-  locale: string;
-  active: boolean;
-  /** Whether the first one-time link was used. */
-  hasPassword: boolean;
-  lockedUntil: string | null;
-};
+export type User = Described<'UserReply'>;
 
 /** A person as somebody wants them to be; people and departments by id. */
 export type UserDraft = {
@@ -36,73 +18,65 @@ export type UserDraft = {
   active: boolean;
 };
 
-export type Department = {
-  id: string;
-  version: number;
-  name: string;
-  parent: string | null;
-  head: Reference | null;
-  position: number;
-};
+export type Department = Described<'Department.DepartmentReply'>;
 
 export type DepartmentDraft = { name: string; parent: string | null; head: string | null; position: number };
 
 /** An address that lets one person set a password, once. */
-export type OneTimeLink = { url: string; expiresAt?: string };
+export type OneTimeLink = Described<'LinkReply'>;
 
 export function useUsers(): UseQueryResult<User[]> {
   return useQuery({
     queryKey: adminKeys.people('users'),
-    queryFn: async ({ signal }) => (await request<{ users: User[] }>('GET', '/api/users', { signal })).users,
+    queryFn: async ({ signal }) => (await call('GET', '/api/users', { signal })).users,
   });
 }
 
 export function useDepartments(): UseQueryResult<Department[]> {
   return useQuery({
     queryKey: adminKeys.people('departments'),
-    queryFn: async ({ signal }) =>
-      (await request<{ departments: Department[] }>('GET', '/api/departments', { signal })).departments,
+    queryFn: async ({ signal }) => (await call('GET', '/api/departments', { signal })).departments,
   });
 }
 
 /** A new person; the link is how they sign in for the first time. */
 export function createUser(draft: UserDraft): Promise<{ user: User; link: OneTimeLink }> {
-  return request('POST', '/api/users', { body: draft });
+  return call('POST', '/api/users', { body: draft });
 }
 
 export function updateUser({ id, version }: User, draft: Partial<UserDraft>): Promise<User> {
-  return request('PATCH', `/api/users/${id}`, { body: draft, ifMatch: version });
+  return call('PATCH', '/api/users/{id}', { in: { id }, body: draft, ifMatch: version });
 }
 
 /** A fresh link, for somebody who forgot the password. */
 export function newLink(userId: string): Promise<OneTimeLink> {
-  return request('POST', `/api/users/${userId}/link`);
+  return call('POST', '/api/users/{id}/link', { in: { id: userId } });
 }
 
 /** One device somebody is signed in on. */
-export type OpenSession = { id: string; since: string; lastUsed: string; device: string; address: string };
+export type OpenSession = Described<'Sessions.Open'>;
 
 export function useSessions(userId: string): UseQueryResult<OpenSession[]> {
   return useQuery({
     queryKey: [...adminKeys.people('users'), userId, 'sessions'],
     queryFn: async ({ signal }) =>
-      (await request<{ sessions: OpenSession[] }>('GET', `/api/users/${userId}/sessions`, { signal })).sessions,
+      (await call('GET', '/api/users/{id}/sessions', { in: { id: userId }, signal })).sessions,
   });
 }
 
 /** Signs somebody out everywhere. */
-export function endSessions(userId: string): Promise<void> {
-  return request('DELETE', `/api/users/${userId}/sessions`);
+export function endSessions(userId: string) {
+  return call('DELETE', '/api/users/{id}/sessions', { in: { id: userId } });
 }
 
 export function createDepartment(draft: DepartmentDraft): Promise<Department> {
-  return request('POST', '/api/departments', { body: draft });
+  return call('POST', '/api/departments', { body: draft });
 }
 
 export function updateDepartment({ id, version }: Department, draft: Partial<DepartmentDraft>): Promise<Department> {
-  return request('PATCH', `/api/departments/${id}`, { body: draft, ifMatch: version });
+  return call('PATCH', '/api/departments/{id}', { in: { id }, body: draft, ifMatch: version });
 }
 
-export function deleteDepartment({ id }: Department): Promise<void> {
-  return request('DELETE', `/api/departments/${id}`);
+export function deleteDepartment({ id }: Department) {
+  return call('DELETE', '/api/departments/{id}', { in: { id } });
 }

@@ -1,27 +1,15 @@
-import { request } from '@fangyuan/runtime-ui/kit/api/http.ts';
+import { call, type Described } from '@fangyuan/runtime-ui/kit/api/call.ts';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { adminKeys } from '../api/adminKeys';
-import type { Label } from '../metadata/documents';
 import type { OneTimeLink } from '../people/peopleApi';
 
 export type TenantState = 'trial' | 'active' | 'suspended' | 'expired' | 'moving' | 'deleting';
 
 /** A tenant as its reseller sees it: never its data. */
-export type Tenant = {
-  code: string;
-  name: string;
-  state: TenantState;
-  plan: string;
-  users: number;
-  seats: number | null;
-  template: { name: string; version: string } | null;
-  createdAt: string;
-  expiresAt: string | null;
-};
-
-export type Plan = { name: string; label: Label; seats: number | null };
-export type Template = { name: string; label: Label; description?: Label; version: string };
-export type Reseller = { id: number; name: string; tenants: number };
+export type Tenant = Described<'Tenant.TenantReply'> & { state: TenantState };
+export type Plan = Described<'Offer.PlanReply'>;
+export type Template = Described<'Offer.TemplateReply'>;
+export type Reseller = Described<'Reseller.ResellerReply'>;
 
 /** What it takes to open a tenant. */
 export type Order = {
@@ -36,23 +24,38 @@ export type Order = {
 
 export type Provisioned = { tenant: Tenant; link: OneTimeLink };
 
-function useReseller<T>(what: string): UseQueryResult<T[]> {
+export function useTenants(): UseQueryResult<Tenant[]> {
   return useQuery({
-    queryKey: adminKeys.reseller(what),
-    queryFn: async ({ signal }) =>
-      (await request<Record<string, T[]>>('GET', `/api/reseller/${what}`, { signal }))[what] ?? [],
+    queryKey: adminKeys.reseller('tenants'),
+    queryFn: async ({ signal }) => (await call('GET', '/api/reseller/tenants', { signal })).tenants as Tenant[],
   });
 }
 
-export const useTenants = () => useReseller<Tenant>('tenants');
-export const usePlans = () => useReseller<Plan>('plans');
-export const useTemplates = () => useReseller<Template>('templates');
-export const useResellers = () => useReseller<Reseller>('resellers');
+export function usePlans(): UseQueryResult<Plan[]> {
+  return useQuery({
+    queryKey: adminKeys.reseller('plans'),
+    queryFn: async ({ signal }) => (await call('GET', '/api/reseller/plans', { signal })).plans,
+  });
+}
+
+export function useTemplates(): UseQueryResult<Template[]> {
+  return useQuery({
+    queryKey: adminKeys.reseller('templates'),
+    queryFn: async ({ signal }) => (await call('GET', '/api/reseller/templates', { signal })).templates,
+  });
+}
+
+export function useResellers(): UseQueryResult<Reseller[]> {
+  return useQuery({
+    queryKey: adminKeys.reseller('resellers'),
+    queryFn: async ({ signal }) => (await call('GET', '/api/reseller/resellers', { signal })).resellers,
+  });
+}
 
 export function useTenant(code: string): UseQueryResult<Tenant> {
   return useQuery({
     queryKey: adminKeys.reseller('tenants', code),
-    queryFn: ({ signal }) => request<Tenant>('GET', `/api/reseller/tenants/${code}`, { signal }),
+    queryFn: ({ signal }) => call('GET', '/api/reseller/tenants/{code}', { in: { code }, signal }) as Promise<Tenant>,
   });
 }
 
@@ -60,28 +63,28 @@ export function useTenant(code: string): UseQueryResult<Tenant> {
 export function useCodeFree(code: string): UseQueryResult<{ free: boolean }> {
   return useQuery({
     queryKey: adminKeys.reseller('check', code),
-    queryFn: ({ signal }) =>
-      request<{ free: boolean }>('GET', '/api/reseller/tenants/check', { query: { code }, signal }),
+    queryFn: ({ signal }) => call('GET', '/api/reseller/tenants/check', { query: { code }, signal }),
     enabled: code !== '',
     staleTime: 5_000,
   });
 }
 
 export function provision(order: Order): Promise<Provisioned> {
-  return request('POST', '/api/reseller/tenants', { body: order, idempotencyKey: crypto.randomUUID() });
+  const key = crypto.randomUUID();
+  return call('POST', '/api/reseller/tenants', { body: order, idempotencyKey: key }) as Promise<Provisioned>;
 }
 
 export type TenantChange = { state?: TenantState; plan?: string; expiresAt?: string | null };
 
 export function changeTenant({ code }: Tenant, change: TenantChange): Promise<Tenant> {
-  return request('PATCH', `/api/reseller/tenants/${code}`, { body: change });
+  return call('PATCH', '/api/reseller/tenants/{code}', { in: { code }, body: change }) as Promise<Tenant>;
 }
 
 /** Adds a person to the staff of a reseller; the link is how they sign in for the first time. */
 export function addStaff(reseller: number, person: { login: string; name: string }): Promise<OneTimeLink> {
-  return request('POST', `/api/reseller/resellers/${reseller}/staff`, { body: person });
+  return call('POST', '/api/reseller/resellers/{id}/staff', { in: { id: reseller }, body: person });
 }
 
 export function createReseller(draft: { name: string }): Promise<Reseller> {
-  return request('POST', '/api/reseller/resellers', { body: draft });
+  return call('POST', '/api/reseller/resellers', { body: draft });
 }

@@ -1,19 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { request } from './http';
+import { call, type Described } from './call';
 import { useSession } from './session';
 
 /** A browser in which the person is signed in. */
-export interface OpenSession {
-  id: string;
-  /** ISO 8601. */
-  since: string;
-  lastUsed: string;
-  /** What the browser said it is. */
-  device: string;
-  address: string;
-  /** Whether it is this one. */
-  current: boolean;
-}
+export type OpenSession = Described<'Sessions.Open'>;
 
 const key = () => [useSession.getState().session?.tenant?.code ?? '', 'ownSessions'] as const;
 
@@ -21,7 +11,7 @@ const key = () => [useSession.getState().session?.tenant?.code ?? '', 'ownSessio
 export function useOwnSessions() {
   return useQuery({
     queryKey: key(),
-    queryFn: ({ signal }) => request<{ sessions: OpenSession[] }>('GET', '/api/sessions', { signal }),
+    queryFn: ({ signal }) => call('GET', '/api/sessions', { signal }),
     select: ({ sessions }) =>
       sessions.toSorted((a, b) => Number(b.current) - Number(a.current) || b.lastUsed.localeCompare(a.lastUsed)),
     staleTime: 0,
@@ -32,7 +22,7 @@ export function useOwnSessions() {
 export function useEndSession() {
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => request<void>('DELETE', `/api/sessions/${encodeURIComponent(id)}`),
+    mutationFn: (id: string) => call('DELETE', '/api/sessions/{id}', { in: { id } }),
     onSettled: () => cache.invalidateQueries({ queryKey: key() }),
   });
 }

@@ -1,5 +1,7 @@
 package io.fangyuan.web.openapi;
 
+import io.fangyuan.identity.Principal;
+import io.fangyuan.web.SignedIn;
 import io.fangyuan.web.TenantDoor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,15 +20,11 @@ final class OpenApiController {
         this.door = door;
     }
 
-    /** The platform's own interface, the same for everybody. */
+    /** With the viewer's own objects, as far as their rights go; for staff of resellers without any. */
     @GetMapping("/api/openapi.json")
     JsonNode document() {
-        return openApi.document();
-    }
-
-    /** The viewer's objects with their fields, as far as the viewer's rights go. */
-    @GetMapping("/api/me/openapi.json")
-    JsonNode ofViewer() {
-        return door.enterChecked(viewerApi::document);
+        return SignedIn.principal().orElse(null) instanceof Principal.OfTenant
+                ? door.enterChecked(viewerApi::document)
+                : openApi.document();
     }
 }

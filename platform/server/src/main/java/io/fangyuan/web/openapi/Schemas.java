@@ -48,7 +48,7 @@ final class Schemas {
         return of(type, false);
     }
 
-    /** What the platform answers: members that are never null are always there. */
+    /** What the platform answers: every member is there, be it null. */
     ObjectNode reply(ResolvableType type) {
         return of(type, true);
     }
@@ -95,7 +95,7 @@ final class Schemas {
             var required = NODES.arrayNode();
             for (var component : type.getRecordComponents()) {
                 properties.set(component.getName(), member(component, reply));
-                if (reply && !isNullable(component)) {
+                if (reply) {
                     required.add(component.getName());
                 }
             }

@@ -4,7 +4,6 @@ import io.fangyuan.access.Access;
 import io.fangyuan.access.Verb;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.ObjectType;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -12,14 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The records of one viewer's objects in OpenAPI 3.1: the objects they may see, the fields they may read and write, and
- * nothing of the others. Made from the platform's own document, whose endpoints these are.
+ * The platform's description with the records of one viewer's objects in it: the objects they may see, the fields they may
+ * read and write, and nothing of the others. Made from the platform's own endpoints, so that it cannot lag behind them.
  */
 @Component
 final class ViewerApi {
     private static final String RECORDS = "/api/objects/{object}/records";
     private static final String RECORD = RECORDS + "/{id}";
-    private static final List<String> PROBLEMS = List.of("ProblemReply", "ProblemReply.Error");
     private static final String PLACE = "{object}";
 
     private final OpenApi platform;
@@ -31,15 +29,13 @@ final class ViewerApi {
     /** The document, made anew, with labels in the viewer's language. */
     ObjectNode document(Viewer viewer) {
         var document = platform.document();
-        var generic = (ObjectNode) document.get("paths");
-        var paths = document.putObject("paths");
+        var paths = (ObjectNode) document.get("paths");
         var named = (ObjectNode) document.at("/components/schemas");
-        named.retain(PROBLEMS);
         var schemas = new ObjectSchemas(viewer);
         objects(viewer).forEach(type -> {
             schemas.addTo(named, type);
-            paths.set(RECORDS.replace(PLACE, type.name()), records(viewer, type, generic.get(RECORDS)));
-            paths.set(RECORD.replace(PLACE, type.name()), record(viewer, type, generic.get(RECORD)));
+            paths.set(RECORDS.replace(PLACE, type.name()), records(viewer, type, paths.get(RECORDS)));
+            paths.set(RECORD.replace(PLACE, type.name()), record(viewer, type, paths.get(RECORD)));
         });
         return document;
     }

@@ -137,6 +137,6 @@ class ViewerApiTest extends ServerTest {
     }
 
     private JsonNode document(String login) {
-        return as("programs", login).get("/api/me/openapi.json").expect(200).json();
+        return as("programs", login).get("/api/openapi.json").expect(200).json();
     }
 }
