@@ -26,8 +26,9 @@ record Measure(String name, Optional<Double> value, String unit, Optional<Goal> 
         return new Measure(name, Optional.of(value), unit, Optional.empty(), "");
     }
 
-    static Measure missing(String name, String unit, Goal goal, String why) {
-        return new Measure(name, Optional.empty(), unit, Optional.of(goal), why);
+    /** One that cannot be measured, and why; where it should be at least. */
+    static Measure missing(String name, String unit, double goal, String why) {
+        return new Measure(name, Optional.empty(), unit, Optional.of(new Goal(true, goal)), why);
     }
 
     Measure atLeast(double goal) {

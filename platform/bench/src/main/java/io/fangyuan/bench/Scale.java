@@ -27,6 +27,11 @@ public record Scale(
         Duration run,
         int warmUp) {
 
+    /** Whether it is only about everything still working. */
+    boolean isSmoke() {
+        return name.equals("smoke");
+    }
+
     static Scale of(String name) {
         return switch (name) {
             case "smoke" -> new Scale(name, 2, 2, 40, 2, 100, 2, 2, 1, Duration.ofMillis(500), 50);

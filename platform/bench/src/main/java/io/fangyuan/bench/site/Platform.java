@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Platform implements Site {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String PASSWORD = "Kreuzberg-61-bench";
+    private static final String WITHOUT_LIMIT = "100000000";
     private static final int BATCH = 500;
 
     private final Server server;
@@ -47,7 +48,9 @@ public final class Platform implements Site {
                 "FANGYUAN_DATA",
                 data.toString(),
                 "FANGYUAN_SIGN_INS_PER_MINUTE",
-                "1000000");
+                WITHOUT_LIMIT,
+                "FANGYUAN_TENANT_REQUESTS_PER_MINUTE",
+                WITHOUT_LIMIT);
         return new Platform(Server.start(command, settings, port, log), data);
     }
 
@@ -180,6 +183,11 @@ public final class Platform implements Site {
     /** The database the platform runs on. */
     public Postgres postgres() {
         return postgres;
+    }
+
+    /** Where a browser finds it. */
+    public String address() {
+        return "http://127.0.0.1:" + server.port();
     }
 
     /** A new connection to it. */
