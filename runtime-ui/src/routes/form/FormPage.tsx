@@ -32,7 +32,7 @@ interface FormPageProps {
 export function FormPage({ object, record, prefill, filled, onAnother, onDiscarded }: FormPageProps) {
   const { t } = useTranslation();
   const { zone } = useFormats();
-  const page = useFormPage({ object, record, prefill, onAnother, onSaved: () => draft.drop() });
+  const page = useFormPage({ object, record, prefill, filled: filled?.lines, onAnother, onSaved: () => draft.drop() });
   const draft = useDraft(draftKey(object.name, record?.id ?? filled?.draft), record, page.state);
   const { restored } = draft;
   useFilledLines(page.state, restored === undefined ? filled?.lines : undefined);

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useMeta } from '../../kit/api/MetaProvider';
 import { asProblem } from '../../kit/api/problem';
 import { readRecord, type SaveBody } from '../../kit/api/records';
 import type { LinesByRelation, ObjectMeta, ObjectRecord, Values } from '../../kit/api/types';
@@ -9,8 +10,10 @@ import { layoutFor } from '../../kit/form/layouts';
 import type { LiveForm } from '../../kit/form/LiveForm';
 import type { MergeDialogProps } from '../../kit/form/MergeDialog';
 import { useRecordForm } from '../../kit/form/useRecordForm';
+import type { LineLists } from '../../kit/lines/line';
 import { sentLines } from '../../kit/lines/sending';
 import { paths } from '../../kit/ui/paths';
+import { withFilled } from './withFilled';
 
 /** What becomes of the page after saving. */
 export type AfterSave = 'open' | 'another';
@@ -19,6 +22,8 @@ interface FormPageOptions {
   object: ObjectMeta;
   record: ObjectRecord | null;
   prefill: Values;
+  /** Lines that a button has filled in. */
+  filled: LineLists | undefined;
   onAnother?: () => void;
   onSaved(): void;
 }
@@ -32,13 +37,17 @@ interface Saving {
 }
 
 /** Saves what a form holds; meets a stale version with a merge, a refusal with each message at its place. */
-export function useFormPage({ object, record, prefill, onAnother, onSaved }: FormPageOptions) {
+export function useFormPage({ object, record, prefill, filled, onAnother, onSaved }: FormPageOptions) {
   const navigate = useNavigate();
   const save = useSaveRecord(object.name);
   const leaving = useRef(false);
   const [merge, setMerge] = useState<Merge>();
   const [recordType, setRecordType] = useState(record?.recordType ?? defaultType(object));
-  const layout = useMemo(() => layoutFor(object, recordType), [object, recordType]);
+  const me = useMeta();
+  const layout = useMemo(
+    () => withFilled(layoutFor(object, recordType), filled ?? {}, object, me),
+    [object, recordType, filled, me],
+  );
   const saved = record?.values ?? null;
   const state = useRecordForm({ object, layout, recordType, saved, savedLines: record?.lines, prefill });
 
