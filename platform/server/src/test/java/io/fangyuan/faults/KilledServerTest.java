@@ -1,0 +1,86 @@
+package io.fangyuan.faults;
+
+import io.fangyuan.testing.HttpUser;
+import io.fangyuan.testing.ServerTest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Nodes are killed in the middle of work, again and again, while people go on at the next one: what is there afterwards is
+ * whole, and each piece of work was done once. {@code FANGYUAN_TEST_SEED} replays the moments as far as a kill can be
+ * replayed, {@code FANGYUAN_TEST_KILLS} says how many.
+ */
+class KilledServerTest extends ServerTest {
+    private static final Logger LOG = LoggerFactory.getLogger(KilledServerTest.class);
+    private static final int KILLS = 3;
+    private static final int KILLS_LONG = 200;
+    private static final int MOST_REQUESTS_BETWEEN = 120;
+    private static final int MOST_MICROSECONDS_MORE = 20_000;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatKillsInterruptIsWholeAndDoneOnce() throws Exception {
+        String code = newTenant();
+        HttpUser admin = signIn(code, "admin");
+        Company company = Company.of(admin, signIn(code, "li"));
+        var load = new Load();
+        load.add("pay-a-", company::pay);
+        load.add("pay-b-", company::pay);
+        load.add("order-a-", company::order);
+        load.add("order-b-", company::order);
+        load.add("serve-a-", company::serve);
+
+        kill(load, kills(), new Random(seed()));
+
+        List<Integer> done = load.finish();
+        LOG.info("work done under kills: {}", done);
+        var invariants = new Invariants(tenant(code), company, DATABASE);
+        invariants.everyRecordIsWhole();
+        invariants.everyApprovalWasDecidedOnce();
+        invariants.paymentsAreBookedOnce(done.get(0) + done.get(1));
+        invariants.ordersSumUpTheirLines(done.get(2) + done.get(3));
+        invariants.requestsHaveOneTracking(done.get(4));
+        invariants.theOutboxEmpties();
+    }
+
+    /** Each node but the last is killed while requests are on their way. People wait for the next one, as they do in life. */
+    private void kill(Load load, int kills, Random random) throws Exception {
+        for (int kill = 0; kill < kills; kill++) {
+            try (Node node = Node.start(folder, DATABASE.database()).ready()) {
+                load.at(node.url());
+                load.await(1 + random.nextInt(MOST_REQUESTS_BETWEEN));
+                load.pause();
+                LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(MOST_MICROSECONDS_MORE)));
+            }
+        }
+        try (Node last = Node.start(folder, DATABASE.database()).ready()) {
+            load.at(last.url());
+            load.finish();
+        }
+    }
+
+    private static int kills() {
+        boolean isLong = "true".equals(System.getenv("FANGYUAN_TEST_LONG"));
+        return setting("FANGYUAN_TEST_KILLS", isLong ? KILLS_LONG : KILLS);
+    }
+
+    private static int seed() {
+        int seed = setting("FANGYUAN_TEST_SEED", (int) System.nanoTime());
+        LOG.info("FANGYUAN_TEST_SEED={}", seed);
+        return seed;
+    }
+
+    private static int setting(String name, int otherwise) {
+        String text = System.getenv(name);
+        return text == null ? otherwise : Integer.parseInt(text);
+    }
+}
