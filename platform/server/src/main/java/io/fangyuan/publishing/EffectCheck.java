@@ -10,6 +10,7 @@ import io.fangyuan.metadata.Finding;
 import io.fangyuan.metadata.Kind;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.metadata.Relations;
+import io.fangyuan.metadata.Severity;
 import io.fangyuan.metadata.Snapshot;
 import java.util.List;
 import java.util.Map;
@@ -45,19 +46,32 @@ final class EffectCheck implements Check {
             case Action.Outcome.Happen(var effects) -> effects(snapshot, type, key, effects);
             case Action.Outcome.Open(var object, var _, var lines) ->
                 lines.stream()
-                        .filter(each -> !isLine(snapshot, object, each.object()))
-                        .map(each -> Finding.error(
-                                key,
-                                "/open/lines/object",
-                                "not_a_relation",
-                                Map.of("field", each.object(), "object", object)));
+                        .flatMap(each -> snapshot.findObject(object).stream()
+                                .flatMap(opened -> lines(snapshot, opened, key, each.object())));
         };
     }
 
-    private static boolean isLine(Snapshot snapshot, String object, String line) {
-        return snapshot.findObject(object).stream()
-                .flatMap(type -> Relations.of(snapshot).lines(type).stream())
-                .anyMatch(relation -> relation.type().name().equals(line));
+    private static Stream<Finding> lines(Snapshot snapshot, ObjectType opened, DocumentKey key, String line) {
+        var pointer = "/open/lines/object";
+        return Relations.of(snapshot).lines(opened).stream()
+                .filter(relation -> relation.type().name().equals(line))
+                .findFirst()
+                .map(relation -> notShown(opened, key, pointer, relation.name()))
+                .orElseGet(() -> Stream.of(
+                        Finding.error(key, pointer, "not_a_relation", Map.of("field", line, "object", opened.name()))));
+    }
+
+    /** The form shows them all the same, since what is filled in must not be lost; the administrator may want it nicer. */
+    private static Stream<Finding> notShown(ObjectType opened, DocumentKey key, String pointer, String relation) {
+        return opened.layouts().stream()
+                .filter(layout -> layout.lines().stream()
+                        .noneMatch(table -> table.relation().equals(relation)))
+                .map(layout -> Finding.of(
+                        Severity.WARNING,
+                        key,
+                        pointer,
+                        "filled_lines_not_shown",
+                        Map.of("layout", opened.name() + "." + layout.name(), "relation", relation)));
     }
 
     static Stream<Finding> effects(Snapshot snapshot, ObjectType type, DocumentKey key, List<Effect> effects) {

@@ -277,6 +277,33 @@ class ActionsTest extends ServerTest {
                 .isEqualTo("input_not_followed");
     }
 
+    @Test
+    void whoLaysOutAFormWithoutTheLinesThatAButtonFillsIsTold() {
+        var layout = Map.of(
+                "label", Map.of("en", "Offer"),
+                "default", true,
+                "assignments", List.of(),
+                "facts", List.of(),
+                "sections",
+                        List.of(Map.of(
+                                "name",
+                                "basics",
+                                "label",
+                                Map.of("en", "Basics"),
+                                "columns",
+                                2,
+                                "items",
+                                List.of(Map.of("field", "name")))),
+                "related", List.of());
+        new Drawing(admin).put("layout/offer.bare", layout);
+
+        var told = admin.post("/api/draft/check", Map.of()).expect(200).json().at("/findings/0");
+
+        assertThat(told.path("severity").asString()).isEqualTo("WARNING");
+        assertThat(told.path("code").asString()).isEqualTo("filled_lines_not_shown");
+        assertThat(told.path("name").asString()).isEqualTo("good.offer");
+    }
+
     private Reply checked(String formula, String into) {
         var engineer = Map.of("name", "engineer", "type", "lookup", "options", USER);
         var question = Map.of(
