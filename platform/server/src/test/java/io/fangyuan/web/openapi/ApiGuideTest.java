@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Walks through docs/guides/api.md: sends each request and compares what is said about its answer. */
 class ApiGuideTest extends ServerTest {
     private static final Path GUIDE = Path.of("../../docs/guides/api.md");
-    private static final Pattern STEP = Pattern.compile("```http\n(.*?)\n```\n\nAnswer: `(\\d+)`(.*?)\\.\n", Pattern.DOTALL);
+    private static final Pattern STEP =
+            Pattern.compile("```http\n(.*?)\n```\n\nAnswer: `(\\d+)`(.*?)\\.\n", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("^ `(\\w+)`");
     private static final Pattern KEPT = Pattern.compile("keep `([^`]+)` as `\\{(\\w+)}`");
     private static final Pattern EQUAL = Pattern.compile("`(/[^`]+)` = `([^`]+)`");
@@ -27,7 +28,9 @@ class ApiGuideTest extends ServerTest {
 
     @Test
     void theGuideTellsTheTruth() throws IOException {
-        var client = as(newTenant(), "admin").post("/api/clients", Map.of("name", "ERP")).expect(201);
+        var client = as(newTenant(), "admin")
+                .post("/api/clients", Map.of("name", "ERP"))
+                .expect(201);
         var secret = client.at("/clientId") + ":" + client.at("/secret");
         known.put("basic", Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)));
 
@@ -38,7 +41,9 @@ class ApiGuideTest extends ServerTest {
             walked++;
         }
 
-        assertThat(walked).isEqualTo(Files.readString(GUIDE).split("```http\n", -1).length - 1).isGreaterThan(10);
+        assertThat(walked)
+                .isEqualTo(Files.readString(GUIDE).split("```http\n", -1).length - 1)
+                .isGreaterThan(10);
     }
 
     private void walk(String request, int status, String answer) {
@@ -47,8 +52,11 @@ class ApiGuideTest extends ServerTest {
         if (code.find()) {
             reply.expectProblem(status, code.group(1));
         }
-        EQUAL.matcher(answer).results().forEach(said ->
-                assertThat(reply.at(said.group(1))).as(request + reply.text()).isEqualTo(filled(said.group(2))));
+        EQUAL.matcher(answer)
+                .results()
+                .forEach(said -> assertThat(reply.at(said.group(1)))
+                        .as(request + reply.text())
+                        .isEqualTo(filled(said.group(2))));
         KEPT.matcher(answer).results().forEach(said -> {
             assertThat(reply.at(said.group(1))).as(request + reply.text()).isNotEmpty();
             known.put(said.group(2), reply.at(said.group(1)));

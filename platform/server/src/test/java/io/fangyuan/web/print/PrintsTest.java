@@ -7,6 +7,7 @@ import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
 import io.fangyuan.testing.Workbooks;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -233,7 +234,8 @@ class PrintsTest extends ServerTest {
             sheet.getRow(4).getCell(0).getCTCell().getF().setStringValue("_xlfn.LET(_xlpm.x,A4,_xlpm.x)");
             String hash = upload(bytes(workbook)).at("/hash");
 
-            var reply = get(admin, "/api/print-templates/offer/files/" + hash + "/preview?record=" + offer);
+            var reply =
+                    Workbooks.download(admin, "/api/print-templates/offer/files/" + hash + "/preview?record=" + offer);
 
             assertThat(reply.statusCode()).isEqualTo(200);
             XSSFSheet printed = new XSSFWorkbook(new ByteArrayInputStream(reply.body())).getSheetAt(0);
