@@ -29,5 +29,5 @@ it('says so when what is saved is what is published', async () => {
   await userEvent.click(await screen.findByLabelText('客户 新建'));
   await userEvent.click(screen.getByText('保存', { exact: true }));
 
-  await screen.findByText('与已发布的一致，没有改动');
+  expect(await screen.findByText('与已发布的一致，没有改动')).toBeDefined();
 });
