@@ -24,7 +24,7 @@ class PlansTest {
         Plan trial = plans.byCode("trial");
 
         assertThat(trial.label()).containsEntry("zh-CN", "试用版").containsEntry("en", "Trial");
-        assertThat(trial.limits()).isEqualTo(new PlanLimits(10, 20_000L, 1_024L, 40, 5_000L));
+        assertThat(trial.limits()).isEqualTo(new PlanLimits(20, 20_000L, 1_024L, 40, 5_000L));
         assertThat(plans.byCode("enterprise").limits()).isEqualTo(new PlanLimits(null, null, null, null, null));
         assertThat(plans.get(trial.id())).isEqualTo(trial);
     }
