@@ -131,9 +131,6 @@ class HiddenValuesTest extends ServerTest {
         tellsNothing(role + " /api/me", user.get("/api/me").expect(200).json());
         tellsNothing(
                 role + " openapi", user.get("/api/openapi.json").expect(200).json());
-        tellsNothing(
-                role + " own openapi",
-                user.get("/api/me/openapi.json").expect(200).json());
         for (String box : List.of("mine", "submitted", "decided")) {
             tellsNothing(
                     role + " inbox " + box,
