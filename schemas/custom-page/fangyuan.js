@@ -106,6 +106,7 @@
   Object.defineProperty(window, 'fangyuan', { value: fangyuan });
   port.addEventListener('message', ({ data }) => {
     if (data.start !== undefined) start(data.start);
+    else if (data.there) port.postMessage({ tell: 'drawn' });
     else if (data.theme !== undefined) paint(data.theme);
     else answer(data);
   });

@@ -28,7 +28,6 @@ export class PageBridge {
   #attendant: Attendant | undefined;
   #port: MessagePort | undefined;
   #running = 0;
-  #shown = false;
 
   constructor(watch: PageWatch) {
     this.#watch = watch;
@@ -42,7 +41,6 @@ export class PageBridge {
   connect(port: MessagePort, start: Start): void {
     this.close();
     this.#port = port;
-    this.#shown = true;
     port.addEventListener('message', ({ data }: MessageEvent<unknown>) => void this.#hear(port, data));
     port.start();
     port.postMessage({ start } satisfies ToPage);
@@ -52,11 +50,9 @@ export class PageBridge {
     this.#port?.postMessage({ theme } satisfies ToPage);
   }
 
-  /** Whether a page has greeted or was drawn since this was last asked. */
-  hasShownItself(): boolean {
-    const shown = this.#shown;
-    this.#shown = false;
-    return shown;
+  /** Asks the page whether it is still there; it says so by being drawn. One that went elsewhere is silent. */
+  ask(): void {
+    this.#port?.postMessage({ there: true } satisfies ToPage);
   }
 
   close(): void {
@@ -73,10 +69,7 @@ export class PageBridge {
       port.postMessage({ id: message.id, ...answer } satisfies ToPage);
     } else if (message.tell === 'failed') this.#watch.failed(message.message);
     else if (message.tell === 'left') attendant.left();
-    else {
-      this.#shown = true;
-      this.#watch.drawn();
-    }
+    else this.#watch.drawn();
   }
 
   async #answer({ host, say }: Attendant, name: string, args: unknown[]) {

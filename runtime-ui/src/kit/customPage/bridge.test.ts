@@ -200,6 +200,12 @@ describe('a custom page', () => {
     expect(watch.failed.mock.calls).toEqual([['x is not defined'], ['无权修改']]);
   });
 
+  it('says that it is there when it is asked', async () => {
+    bridge.ask();
+
+    await vi.waitFor(() => expect(watch.drawn).toHaveBeenCalledOnce());
+  });
+
   it('is not heard when it calls what there is not', async () => {
     const { port1, port2 } = new MessageChannel();
     bridge.connect(port2, start);

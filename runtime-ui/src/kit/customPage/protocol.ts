@@ -35,7 +35,11 @@ export type FromPage =
 
 /** What the page is told over its channel. */
 export type ToPage =
-  { start: Start } | { theme: PageTheme } | { id: number; result: unknown } | { id: number; problem: PageProblem };
+  | { start: Start }
+  | { theme: PageTheme }
+  | { there: true }
+  | { id: number; result: unknown }
+  | { id: number; problem: PageProblem };
 
 /** Reads a message of the page; undefined for what is none. */
 export function readMessage(data: unknown): FromPage | undefined {

@@ -53,9 +53,10 @@ export function useBridge({ frame, start, host, onLeave }: BridgeInput) {
     const timer = setTimeout(() => setState('silent'), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, [state]);
-  /** What loads without having shown itself is no custom page: the frame went elsewhere, or was refused. */
+  /** What has loaded may be another page than the one that greeted: the frame went elsewhere, or was refused. */
   const loaded = () => {
-    if (!bridge.hasShownItself()) setState('loading');
+    setState('loading');
+    bridge.ask();
   };
   return { state, failure, loaded, forget: () => setFailure(undefined) };
 }
