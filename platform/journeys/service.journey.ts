@@ -1,15 +1,20 @@
 import { expect, test, type Page } from '@playwright/test';
 import { valueOf } from './forms';
 import { apiOf, enter, json } from './people';
+import { drawService } from './services';
 import { aPerson, aTenant } from './tenants';
 
 test('4.10 a service request brings its tracking, an engineer is assigned, and a failure reminds the service person', async ({
   page,
+  browser,
 }) => {
   const admin = await aTenant();
   const service = await aPerson(admin, { login: 'kefu', name: '小客', primaryRole: 'service' });
   await aPerson(admin, { login: 'gong1', name: '工程师甲', primaryRole: 'service' });
   await aPerson(admin, { login: 'gong2', name: '工程师乙', primaryRole: 'service' });
+
+  await test.step('the admin draws what follows a request, a failure and the button', async () =>
+    drawService(await browser.newPage({ locale: 'zh-CN' }), admin));
 
   await test.step('a new request has exactly one tracking', async () => {
     await enter(page, service, '/app/o/serviceRequest/new');
