@@ -59,6 +59,7 @@ final class Company {
         String id = created(load, PAYMENTS, number, payment);
         Reply page =
                 load.send(admin, user -> user.post(PAYMENTS + "/" + id + "/approvals", Map.of("process", "payment")));
+        assertThat(page.status()).as(page.text()).isIn(201, 409);
         if (page.status() == 409) { // it was submitted, only nobody heard of it
             page = load.send(admin, user -> user.get(PAYMENTS + "/" + id + "/approvals"))
                     .expect(200);

@@ -3,7 +3,9 @@ package io.fangyuan.faults;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.ServerTest;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -42,7 +44,7 @@ class KilledServerTest extends ServerTest {
         kill(load, kills(), new Random(seed()));
 
         List<Integer> done = load.finish();
-        LOG.info("work done under kills: {}", done);
+        LOG.info("work done under kills: {}, requests refused: {}", done, load.unavailable());
         var invariants = new Invariants(tenant(code), company, DATABASE);
         invariants.everyRecordIsWhole();
         invariants.everyApprovalWasDecidedOnce();
@@ -52,20 +54,31 @@ class KilledServerTest extends ServerTest {
         invariants.theOutboxEmpties();
     }
 
-    /** Each node but the last is killed while requests are on their way. People wait for the next one, as they do in life. */
+    /** Two nodes serve; one of them is killed while requests are on their way to both, and another takes its place. */
     private void kill(Load load, int kills, Random random) throws Exception {
-        for (int kill = 0; kill < kills; kill++) {
-            try (Node node = Node.start(folder, DATABASE.database()).ready()) {
-                load.at(node.url());
+        List<Node> alive = new ArrayList<>(List.of(start()));
+        try {
+            load.at(urls(alive));
+            for (int kill = 0; kill < kills; kill++) {
+                alive.add(start());
+                load.at(urls(alive));
                 load.await(1 + random.nextInt(MOST_REQUESTS_BETWEEN));
-                load.pause();
                 LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(MOST_MICROSECONDS_MORE)));
+                alive.remove(random.nextInt(alive.size())).kill();
+                load.at(urls(alive));
             }
-        }
-        try (Node last = Node.start(folder, DATABASE.database()).ready()) {
-            load.at(last.url());
             load.finish();
+        } finally {
+            alive.forEach(Node::kill);
         }
+    }
+
+    private Node start() {
+        return Node.start(folder, DATABASE.database(), Map.of()).ready();
+    }
+
+    private static List<String> urls(List<Node> nodes) {
+        return nodes.stream().map(Node::url).toList();
     }
 
     private static int kills() {

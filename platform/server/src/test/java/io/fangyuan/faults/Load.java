@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -29,7 +30,8 @@ final class Load {
     private final List<CompletableFuture<Integer>> workers = new ArrayList<>();
     private final Semaphore sent = new Semaphore(0);
     private final Semaphore unavailable = new Semaphore(0);
-    private volatile CompletableFuture<String> node = new CompletableFuture<>();
+    private final AtomicInteger turn = new AtomicInteger();
+    private volatile CompletableFuture<List<String>> nodes = new CompletableFuture<>();
     private volatile boolean isOver;
 
     /** Somebody who does this work again and again. */
@@ -48,14 +50,11 @@ final class Load {
         return done;
     }
 
-    /** Everybody works here from now on. */
-    void at(String url) {
-        node.complete(url);
-    }
-
-    /** Requests sent from now on wait for the next node. */
-    void pause() {
-        node = new CompletableFuture<>();
+    /** Everybody works at these nodes from now on, by turns. */
+    void at(List<String> urls) {
+        var waiting = nodes;
+        nodes = CompletableFuture.completedFuture(urls);
+        waiting.complete(urls);
     }
 
     /** Waits for so many more requests to be sent. */
@@ -84,8 +83,9 @@ final class Load {
     /** The answer, as soon as there is one. */
     Reply send(HttpUser user, Function<HttpUser, Reply> request) {
         while (true) {
-            HttpUser there =
-                    user.at(node.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join());
+            List<String> urls =
+                    nodes.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+            HttpUser there = user.at(urls.get(Math.floorMod(turn.getAndIncrement(), urls.size())));
             sent.release();
             try {
                 Reply reply = request.apply(there);

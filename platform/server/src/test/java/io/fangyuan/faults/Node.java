@@ -2,7 +2,6 @@ package io.fangyuan.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fangyuan.FangyuanApplication;
 import io.fangyuan.store.Database;
 import io.fangyuan.testing.HttpUser;
 import java.io.IOException;
@@ -11,10 +10,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A node of the platform that is a process of its own, on the database of the tests: to be killed. */
+/** A node of the platform that is a process of its own, on the database of the tests: to be killed, or to be stopped. */
 final class Node implements AutoCloseable {
     private static final long LONGEST_START_SECONDS = 180;
 
@@ -28,21 +28,23 @@ final class Node implements AutoCloseable {
         this.log = log;
     }
 
-    /** Begins to start one; its secrets lie in the folder, as they do for every node of an installation. */
-    static Node start(Path folder, Database database) {
+    /**
+     * Begins to start one; its secrets lie in the folder, as they do for every node of an installation.
+     *
+     * @param settings further environment variables
+     */
+    static Node start(Path folder, Database database, Map<String, String> settings) {
+        return start(NodeClasses.shared(database).command(), folder, database, settings);
+    }
+
+    /** As {@link #start(Path, Database, Map)}, with a command of one's own. */
+    static Node start(List<String> command, Path folder, Database database, Map<String, String> settings) {
         try {
             int port = freePort();
             Path log = folder.resolve("node-" + port + ".log");
-            var builder = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m",
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    FangyuanApplication.class.getName());
+            var builder = new ProcessBuilder(command);
             builder.environment().putAll(environment(port, folder, database));
+            builder.environment().putAll(settings);
             builder.redirectErrorStream(true).redirectOutput(log.toFile());
             return new Node(builder.start(), "http://127.0.0.1:" + port, log);
         } catch (IOException e) {
@@ -54,6 +56,7 @@ final class Node implements AutoCloseable {
         return Map.of(
                 "FANGYUAN_PORT", Integer.toString(port),
                 "FANGYUAN_DATA", folder.toString(),
+                "FANGYUAN_SAMPLERECORDS", "false", // or it fills the tenants of all tests, some time
                 "FANGYUAN_DATABASE_URL", database.url(),
                 "FANGYUAN_DATABASE_USER", database.app().user(),
                 "FANGYUAN_DATABASE_PASSWORD", database.app().password(),
@@ -94,6 +97,19 @@ final class Node implements AutoCloseable {
     void kill() {
         process.destroyForcibly();
         process.onExit().join();
+    }
+
+    /** Asks it to end, as an operator does. */
+    void stop() {
+        process.destroy();
+    }
+
+    /** Waits for its end; what it ended with. */
+    int ended() {
+        return process.onExit()
+                .orTimeout(LONGEST_START_SECONDS, TimeUnit.SECONDS)
+                .join()
+                .exitValue();
     }
 
     @Override

@@ -11,7 +11,8 @@ import javax.sql.DataSource;
 
 /**
  * A throw-away database in one PostgreSQL that all tests of a run share. The server starts at first use and ends with the
- * JVM; every role is trusted without a password.
+ * JVM; every role is trusted without a password. What it has committed survives the sudden death of its processes, though
+ * not that of the machine.
  */
 public final class TestDatabase {
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -80,6 +81,7 @@ public final class TestDatabase {
                 return EmbeddedPostgres.builder()
                         .setLocaleConfig("locale", "C.UTF-8")
                         .setServerConfig("max_connections", "300")
+                        .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("jit", "off")
                         .start();
             } catch (IOException e) {
