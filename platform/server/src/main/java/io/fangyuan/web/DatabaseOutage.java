@@ -47,7 +47,8 @@ final class DatabaseOutage extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isOutage(Exception failure) {
+    /** Whether the database failed rather than the request or our code. */
+    static boolean isOutage(Exception failure) {
         return Stream.iterate((Throwable) failure, each -> each != null, Throwable::getCause)
                 .anyMatch(each -> each instanceof GivenUp
                         || each instanceof DataAccessException

@@ -3,7 +3,6 @@ package io.fangyuan.web;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.problem.Violation;
-import io.fangyuan.store.GivenUp;
 import io.fangyuan.store.UnstorableText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
@@ -74,7 +73,7 @@ final class ProblemHandler {
             case MethodArgumentTypeMismatchException mismatch -> badParameter(mismatch);
             case TypeMismatchException _ -> new Problem(ProblemCode.MALFORMED_REQUEST);
             case UnstorableText _ -> malformed(Violation.of("", "broken_character", Map.of()));
-            case GivenUp _ -> givenUp(exception);
+            case Exception outage when DatabaseOutage.isOutage(outage) -> givenUp(outage);
             case ErrorResponse refused ->
                 ofStatus(refused.getStatusCode().value()).orElseGet(() -> bug(exception));
             default -> bug(exception);

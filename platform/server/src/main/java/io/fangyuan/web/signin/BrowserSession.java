@@ -7,19 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 
 /**
- * A session that reports being used only once a minute, so that a request that reads does not have to write.
+ * A session of which {@link BrowserSessions} notes that it is used.
  *
  * @param kept the session as the repository knows it
  */
 record BrowserSession<S extends Session>(S kept) implements Session {
-    private static final Duration PRECISION = Duration.ofMinutes(1);
 
     @Override
-    public void setLastAccessedTime(Instant moment) {
-        if (Duration.between(kept.getLastAccessedTime(), moment).compareTo(PRECISION) >= 0) {
-            kept.setLastAccessedTime(moment);
-        }
-    }
+    public void setLastAccessedTime(Instant moment) {}
 
     @Override
     public Instant getLastAccessedTime() {

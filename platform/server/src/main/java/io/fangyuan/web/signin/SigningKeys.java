@@ -1,6 +1,7 @@
 package io.fangyuan.web.signin;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -9,6 +10,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import io.fangyuan.store.GivenUp;
 import io.fangyuan.store.PlatformDatabase;
 import io.fangyuan.store.Secrets;
 import java.sql.ResultSet;
@@ -52,10 +54,15 @@ final class SigningKeys implements JWKSource<SecurityContext> {
         this.clock = clock;
     }
 
+    /** Throws KeySourceException when the keys cannot be had; of anything else the token would be to blame. */
     @Override
-    public List<JWK> get(JWKSelector selector, SecurityContext context) {
-        var found = selector.select(keys(REFRESH));
-        return found.isEmpty() ? selector.select(keys(REFRESH_FOR_UNKNOWN)) : found;
+    public List<JWK> get(JWKSelector selector, SecurityContext context) throws KeySourceException {
+        try {
+            var found = selector.select(keys(REFRESH));
+            return found.isEmpty() ? selector.select(keys(REFRESH_FOR_UNKNOWN)) : found;
+        } catch (GivenUp outage) {
+            throw new KeySourceException("the keys cannot be read", outage);
+        }
     }
 
     /** The keys as they were no longer than {@code age} ago. */

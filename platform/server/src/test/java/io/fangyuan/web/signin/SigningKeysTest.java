@@ -3,6 +3,7 @@ package io.fangyuan.web.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
@@ -33,7 +34,7 @@ class SigningKeysTest {
     }
 
     @Test
-    void everyNodeSignsWithTheSameKeyAlsoAfterARestart() {
+    void everyNodeSignsWithTheSameKeyAlsoAfterARestart() throws KeySourceException {
         var first = ids(keys);
 
         assertThat(first).hasSize(1);
@@ -41,7 +42,7 @@ class SigningKeysTest {
     }
 
     @Test
-    void theKeyLiesSealedInTheDatabase() {
+    void theKeyLiesSealedInTheDatabase() throws KeySourceException {
         var key = keys.get(ALL, null).getFirst().toJSONString();
 
         var stored = DATABASE.platform()
@@ -54,7 +55,7 @@ class SigningKeysTest {
     }
 
     @Test
-    void afterAMonthANewKeySignsAndTheOldOneIsStillBelieved() {
+    void afterAMonthANewKeySignsAndTheOldOneIsStillBelieved() throws KeySourceException {
         var old = ids(keys).getFirst();
 
         clock.tick(Duration.ofDays(31));
@@ -63,7 +64,7 @@ class SigningKeysTest {
     }
 
     @Test
-    void aKeyIsForgottenWhenNoTokenOfItCanLive() {
+    void aKeyIsForgottenWhenNoTokenOfItCanLive() throws KeySourceException {
         var old = ids(keys).getFirst();
         clock.tick(Duration.ofDays(31));
         ids(keys);
@@ -74,7 +75,7 @@ class SigningKeysTest {
     }
 
     @Test
-    void aKeyThatAnotherNodeJustMadeIsFound() {
+    void aKeyThatAnotherNodeJustMadeIsFound() throws KeySourceException {
         var old = ids(keys);
         clock.tick(Duration.ofDays(31));
         var made = node().get(ALL, null).getFirst();
@@ -95,7 +96,7 @@ class SigningKeysTest {
         return new SigningKeys(DATABASE.platform(), secrets, clock);
     }
 
-    private static List<String> ids(SigningKeys keys) {
+    private static List<String> ids(SigningKeys keys) throws KeySourceException {
         return keys.get(ALL, null).stream().map(JWK::getKeyID).toList();
     }
 }
