@@ -16,7 +16,7 @@ export async function drawService(page: Page, admin: SignIn): Promise<void> {
   await page.goto('/admin/objects/projectTracking/automations/failed');
   await clear(page);
   const reminder = await add(page, '发送通知');
-  await chooseIn(reminder, '怎样确定审批人', '记录上的人员');
+  await chooseIn(reminder, '怎样确定收件人', '记录上的人员');
   await chooseIn(reminder, '谁的', '服务请求 › 负责人');
   await reminder.getByRole('textbox').first().fill('{number} 未能解决，请重新分配');
   await publish(page);

@@ -2,12 +2,15 @@ import { Button } from 'antd';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PersonRule } from '../metadata/documents';
+import type { PersonPart } from './personRules';
 import { PersonRuleRow } from './PersonRuleRow';
 import styles from './ProcessEditor.module.css';
 
 type PeopleRulesProps = {
   object: string;
   label: string;
+  /** What the people are there for. */
+  part: PersonPart;
   rules: readonly PersonRule[];
   onChange: (rules: PersonRule[]) => void;
   /** Whether the submitter may be left to choose. */
@@ -15,7 +18,7 @@ type PeopleRulesProps = {
 };
 
 /** Who is meant: one line a rule, all of them together. */
-export function PeopleRules({ object, label, rules, onChange, choosable = false }: PeopleRulesProps) {
+export function PeopleRules({ object, label, part, rules, onChange, choosable = false }: PeopleRulesProps) {
   const { t } = useTranslation();
   return (
     <fieldset className={styles.people}>
@@ -24,6 +27,7 @@ export function PeopleRules({ object, label, rules, onChange, choosable = false 
         <PersonRuleRow
           key={at}
           object={object}
+          part={part}
           rule={rule}
           choosable={choosable}
           onChange={(changed) => onChange(rules.with(at, changed))}
@@ -36,7 +40,7 @@ export function PeopleRules({ object, label, rules, onChange, choosable = false 
         icon={<Plus size={14} />}
         onClick={() => onChange([...rules, { superiorOf: '$User' }])}
       >
-        {t('approvals.addPerson')}
+        {t(`approvals.addPerson.${part}`)}
       </Button>
     </fieldset>
   );

@@ -4,22 +4,29 @@ import { useLabelText } from '../metadata/useLabelText';
 import type { PersonRule } from '../metadata/documents';
 import { useDocuments } from '../metadata/useDocuments';
 import { useUsers } from '../people/peopleApi';
+import type { PersonPart } from './personRules';
 import { usePersonPaths } from './usePersonPaths';
 
-type PersonRuleValueProps = { object: string; rule: PersonRule; onChange: (rule: PersonRule) => void };
+type PersonRuleValueProps = {
+  object: string;
+  part: PersonPart;
+  rule: PersonRule;
+  onChange: (rule: PersonRule) => void;
+};
 
 /** What a rule of its kind needs to know. */
-export function PersonRuleValue({ object, rule, onChange }: PersonRuleValueProps) {
+export function PersonRuleValue({ object, part, rule, onChange }: PersonRuleValueProps) {
   const { t } = useTranslation();
   if ('role' in rule) return <RoleSelect value={rule.role} onChange={(role) => onChange({ role })} />;
   if ('users' in rule) return <LoginSelect value={rule.users} onChange={(users) => onChange({ users })} />;
   if ('person' in rule) {
-    return <PathSelect object={object} value={rule.person} onChange={(person) => onChange({ person })} />;
+    return <PathSelect object={object} part={part} value={rule.person} onChange={(person) => onChange({ person })} />;
   }
   if ('departmentHeadOf' in rule) {
     return (
       <PathSelect
         object={object}
+        part={part}
         value={rule.departmentHeadOf}
         onChange={(departmentHeadOf) => onChange({ departmentHeadOf })}
       />
@@ -30,6 +37,7 @@ export function PersonRuleValue({ object, rule, onChange }: PersonRuleValueProps
       <>
         <PathSelect
           object={object}
+          part={part}
           value={rule.superiorOf}
           onChange={(superiorOf) => onChange({ ...rule, superiorOf })}
         />
@@ -81,11 +89,11 @@ function LoginSelect({ value, onChange }: { value: readonly string[]; onChange: 
   );
 }
 
-type PathSelectProps = { object: string; value: string; onChange: (path: string) => void };
+type PathSelectProps = { object: string; part: PersonPart; value: string; onChange: (path: string) => void };
 
-function PathSelect({ object, value, onChange }: PathSelectProps) {
+function PathSelect({ object, part, value, onChange }: PathSelectProps) {
   const { t } = useTranslation();
-  const paths = usePersonPaths(object);
+  const paths = usePersonPaths(object, part);
   const known = paths.some((path) => path.value === value);
   return (
     <Select

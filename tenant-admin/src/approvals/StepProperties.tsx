@@ -35,6 +35,7 @@ export function StepProperties({ object, at, step, editor }: StepPropertiesProps
       <PeopleRules
         object={object}
         label={t('approvals.approvers')}
+        part="approver"
         rules={step.approvers}
         choosable
         onChange={(approvers) => patch({ approvers })}
@@ -91,6 +92,7 @@ export function StepProperties({ object, at, step, editor }: StepPropertiesProps
         <PeopleRules
           object={object}
           label={t('approvals.substitutes')}
+          part="approver"
           rules={step.substitutes ?? []}
           onChange={(substitutes) => patch({ substitutes })}
         />

@@ -4,6 +4,9 @@ export const RULE_KINDS = ['role', 'users', 'person', 'superior', 'departmentHea
 
 export type RuleKind = (typeof RULE_KINDS)[number];
 
+/** What people are there for whom rules find: to decide, or to be told. */
+export type PersonPart = 'approver' | 'recipient';
+
 /** In which way a rule says who is meant. */
 export function kindOf(rule: PersonRule): RuleKind {
   if ('role' in rule) return 'role';

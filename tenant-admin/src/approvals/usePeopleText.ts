@@ -8,7 +8,7 @@ import { usePersonPaths } from './usePersonPaths';
 export function usePeopleText(object: string): (rules: readonly PersonRule[]) => string {
   const { t } = useTranslation();
   const roleName = useRoleNames();
-  const paths = usePersonPaths(object);
+  const paths = usePersonPaths(object, 'approver');
   const users = useUsers().data ?? [];
   const userName = (login: string) => users.find((user) => user.login === login)?.name ?? login;
   const person = (formula: string) => paths.find(({ value }) => value === formula)?.label ?? formula;

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAllFields } from '../objects/useObjectFields';
+import type { PersonPart } from './personRules';
 
 export type PersonPath = { value: string; label: string };
 
-/** The people that a record leads to: who submits it, its look-ups to users, and those of the records it points at. */
-export function usePersonPaths(object: string): readonly PersonPath[] {
+/** The people that a record leads to: who submits it or sets off what happens, its look-ups to users, and those of the records it points at. */
+export function usePersonPaths(object: string, part: PersonPart): readonly PersonPath[] {
   const { t } = useTranslation();
   const all = useAllFields();
   return useMemo(() => {
@@ -19,6 +20,6 @@ export function usePersonPaths(object: string): readonly PersonPath[] {
           label: `${lookup.label} › ${label}`,
         })),
       );
-    return [{ value: '$User', label: t('approvals.submitter') }, ...own, ...beyond];
-  }, [all, object, t]);
+    return [{ value: '$User', label: t(`approvals.user.${part}`) }, ...own, ...beyond];
+  }, [all, object, part, t]);
 }

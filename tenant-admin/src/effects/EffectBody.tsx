@@ -96,6 +96,7 @@ function What({ object, inputs, effect, onChange }: EffectBodyProps) {
           <PeopleRules
             object={object}
             label={t('effects.to')}
+            part="recipient"
             rules={effect.to}
             onChange={(to) => onChange({ ...effect, to })}
           />
