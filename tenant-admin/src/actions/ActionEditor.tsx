@@ -93,7 +93,11 @@ export function ActionEditor({ object, document, saved, taken }: ActionEditorPro
           />
         )}
       </Labelled>
-      <InputsEditor inputs={inputs} onChange={(asked) => patch({ inputs: asked.length === 0 ? undefined : asked })} />
+      <InputsEditor
+        saved={saved.inputs ?? []}
+        inputs={inputs}
+        onChange={(asked) => patch({ inputs: asked.length === 0 ? undefined : asked })}
+      />
       <Labelled label={t('actions.confirm')} help={t('actions.confirmHelp')}>
         {(id) => (
           <LabelInput
