@@ -137,6 +137,8 @@ export interface LineTable {
   columns: LineColumn[];
   /** Fields of the record that stand under the table. */
   totals?: string[];
+  /** Nobody may change its lines now, as while an approval holds the record. */
+  closed?: boolean;
 }
 
 /** A field of the lines; its conditions are about the record that they belong to. */

@@ -15,7 +15,7 @@ interface LineCardsProps {
 /** The lines on a phone: one card each. */
 export function LineCards({ editing, commands, problemsOf }: LineCardsProps) {
   const { t } = useTranslation();
-  const { live, columns, active } = editing;
+  const { live, columns, active, closed } = editing;
   return live.map((line, index) => {
     const { key } = line.line;
     const problems = problemsOf(key);
@@ -24,7 +24,7 @@ export function LineCards({ editing, commands, problemsOf }: LineCardsProps) {
       <div key={key} className={styles.card} role="group" aria-label={t('lines.cardTitle', { row: index + 1 })}>
         <div className={styles.cardHead}>
           <span>{t('lines.cardTitle', { row: index + 1 })}</span>
-          <LineCommands index={index} lineKey={key} commands={commands} steps />
+          {!closed && <LineCommands index={index} lineKey={key} commands={commands} steps />}
         </div>
         <LineCells
           live={line}
@@ -33,6 +33,7 @@ export function LineCards({ editing, commands, problemsOf }: LineCardsProps) {
           active={active?.key === key ? active.field : undefined}
           problems={problems}
           commands={commands}
+          closed={closed}
           as="div"
         />
         {whole !== undefined && <p className={styles.problem}>{whole}</p>}

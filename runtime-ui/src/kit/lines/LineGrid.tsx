@@ -21,7 +21,7 @@ const byPointer = { activationConstraint: { distance: 4 } };
 /** The lines as a table to type in. What dragging knows stays the same while somebody types: one row is drawn anew. */
 export function LineGrid({ label, editing, commands, problemsOf }: LineGridProps) {
   const { t } = useTranslation();
-  const { live, columns, active, move } = editing;
+  const { live, columns, active, move, closed } = editing;
   const sensors = useSensors(useSensor(PointerSensor, byPointer));
   const order = live.map(({ line }) => line.key).join(' ');
   const ids = useMemo(() => order.split(' '), [order]);
@@ -63,6 +63,7 @@ export function LineGrid({ label, editing, commands, problemsOf }: LineGridProps
                   active={active?.key === line.line.key ? active.field : undefined}
                   problems={problemsOf(line.line.key)}
                   commands={commands}
+                  closed={closed}
                 />
               ))}
             </SortableContext>

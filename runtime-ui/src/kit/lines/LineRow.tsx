@@ -12,7 +12,7 @@ import { lineKey } from './lineKeys';
 /** One line as a row of the table. */
 export const LineRow = memo(function LineRow(props: LineRowProps) {
   const { t } = useTranslation();
-  const { live, index, commands, columns, problems } = props;
+  const { live, index, commands, columns, problems, closed } = props;
   const { attributes, listeners, setNodeRef, transform, transition, isDragging } = useSortable({ id: live.line.key });
   const whole = problems.find(({ line }) => line?.field === undefined)?.text ?? live.hints[''];
   return (
@@ -21,23 +21,27 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
         ref={setNodeRef}
         className={styles.row}
         style={{ transform: CSS.Translate.toString(transform), transition, opacity: isDragging ? 0.6 : 1 }}
-        onKeyDown={(event: KeyboardEvent) => lineKey(event, index, live.line.key, commands)}
+        onKeyDown={closed ? undefined : (event: KeyboardEvent) => lineKey(event, index, live.line.key, commands)}
       >
         <td className={styles.handle}>
-          <button
-            type="button"
-            {...attributes}
-            {...listeners}
-            tabIndex={-1}
-            aria-label={t('lines.drag', { row: index + 1 })}
-          >
-            <GripVertical size={14} aria-hidden />
+          {closed ? (
             <span className="tabular">{index + 1}</span>
-          </button>
+          ) : (
+            <button
+              type="button"
+              {...attributes}
+              {...listeners}
+              tabIndex={-1}
+              aria-label={t('lines.drag', { row: index + 1 })}
+            >
+              <GripVertical size={14} aria-hidden />
+              <span className="tabular">{index + 1}</span>
+            </button>
+          )}
         </td>
         <LineCells {...props} as="td" />
         <td className={styles.commands}>
-          <LineCommands index={index} lineKey={live.line.key} commands={commands} />
+          {!closed && <LineCommands index={index} lineKey={live.line.key} commands={commands} />}
         </td>
       </tr>
       {whole !== undefined && (

@@ -3,11 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { App, Form } from 'antd';
 import { useEffect } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Layout, LinesByRelation } from '../api/types';
 import { me, order } from '../../test/orders';
 import { TestApp } from '../../test/TestApp';
 import { speakChinese } from '../../test/words';
 import { layoutFor } from '../form/layouts';
-import { useRecordForm, type RecordFormState } from '../form/useRecordForm';
+import { useRecordForm, type FormStart, type RecordFormState } from '../form/useRecordForm';
 import { FakeServer } from '../test/fakeServer';
 import { LinesForm } from './LinesForm';
 
@@ -22,14 +23,32 @@ function keep(current: RecordFormState): void {
 }
 
 const layout = layoutFor(order, null);
+const closed: Layout = { ...layout, lines: layout.lines?.map((table) => ({ ...table, closed: true })) ?? [] };
 const prefill = {};
+const there: LinesByRelation = {
+  items: [
+    {
+      id: '8',
+      version: 1,
+      object: 'item',
+      recordType: null,
+      name: '',
+      values: { quantity: '2', price: '10' },
+      can: { update: true, delete: true },
+    },
+  ],
+};
 
-function Lines() {
-  const current = useRecordForm({ object: order, layout, recordType: null, saved: null, prefill });
+type Start = Pick<FormStart, 'layout' | 'saved' | 'savedLines'>;
+
+const fresh: Start = { layout, saved: null };
+
+function Lines({ start }: { start: Start }) {
+  const current = useRecordForm({ object: order, recordType: null, prefill, ...start });
   useEffect(() => keep(current));
   return (
     <Form form={current.form}>
-      {layout.lines?.map((table) => (
+      {start.layout.lines?.map((table) => (
         <LinesForm key={table.relation} table={table} state={current} />
       ))}
     </Form>
@@ -37,11 +56,11 @@ function Lines() {
 }
 
 /** The form, once the editors of its columns are there. */
-async function draw(): Promise<void> {
+async function draw(start: Start = fresh): Promise<void> {
   render(
     <TestApp me={me}>
       <App>
-        <Lines />
+        <Lines start={start} />
       </App>
     </TestApp>,
   );
@@ -145,5 +164,16 @@ describe('lines typed with their record', () => {
 
     expect(values()[0]).toMatchObject({ price: '10' });
     expect(within(screen.getByRole('table', { name: '明细' })).getByText('viele')).toBeDefined();
+  });
+
+  it('shows the lines of a table that is closed, and takes nothing', async () => {
+    await draw({ layout: closed, saved: { mode: 'FOB' }, savedLines: there });
+
+    const table = screen.getByRole('table', { name: '明细' });
+    expect(within(table).getByText('10.00')).toBeDefined();
+    expect(within(table).queryAllByRole('button')).toEqual([]);
+    expect(screen.queryByRole('button', { name: '添加一行' })).toBeNull();
+    expect(screen.getByText('审批期间不能修改明细')).toBeDefined();
+    expect(await act(() => state.check())).toEqual({});
   });
 });

@@ -12,7 +12,7 @@ import { LineGrid } from './LineGrid';
 import styles from './LineGrid.module.css';
 import { LineTotals } from './LineTotals';
 import { useDeeds } from './useDeeds';
-import { useLineEditing } from './useLineEditing';
+import { useLineEditing, type LineEditing } from './useLineEditing';
 import { usePrepared } from './usePrepared';
 
 const none: readonly FormProblem[] = [];
@@ -39,7 +39,7 @@ export function LinesForm({ table, state }: { table: LineTable; state: RecordFor
         <h2>{table.label}</h2>
         <span className="tabular">{editing.live.length}</span>
       </header>
-      {editing.live.length === 0 && <p className={styles.empty}>{t('lines.empty')}</p>}
+      {editing.live.length === 0 && <p className={styles.empty}>{t(editing.closed ? 'lines.none' : 'lines.empty')}</p>}
       {editing.live.length > 0 && (
         <div onBlur={leave}>
           {narrow ? (
@@ -51,12 +51,22 @@ export function LinesForm({ table, state }: { table: LineTable; state: RecordFor
       )}
       <HiddenValues table={table} object={editing.object} live={editing.live} shown={editing.columns} />
       <div className={styles.foot}>
-        <Button type="dashed" icon={<Plus size={16} />} onClick={editing.add}>
-          {t('lines.add')}
-        </Button>
-        {!narrow && <span className={styles.advice}>{t('lines.advice')}</span>}
+        {editing.closed ? <span className={styles.advice}>{t('lines.closed')}</span> : <Adding editing={editing} />}
         <LineTotals table={table} object={state.object} live={state.live} />
       </div>
     </section>
+  );
+}
+
+function Adding({ editing }: { editing: LineEditing }) {
+  const { t } = useTranslation();
+  const narrow = useNarrow();
+  return (
+    <>
+      <Button type="dashed" icon={<Plus size={16} />} onClick={editing.add}>
+        {t('lines.add')}
+      </Button>
+      {!narrow && <span className={styles.advice}>{t('lines.advice')}</span>}
+    </>
   );
 }

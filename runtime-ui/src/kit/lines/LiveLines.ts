@@ -57,7 +57,8 @@ export class LiveLines {
   /** How the column stands for a new line. */
   columnState(field: FieldMeta): ItemState {
     const column = this.#columns[field.name] ?? hidden;
-    const readOnly = column.readOnly || field.access === 'read' || !typeOf(field).writable;
+    const readOnly =
+      column.readOnly || this.table.closed === true || field.access === 'read' || !typeOf(field).writable;
     return { ...column, readOnly, required: !readOnly && (column.required || field.required) };
   }
 
@@ -127,7 +128,8 @@ export class LiveLines {
         const field = this.object.fields[name];
         const column = this.#columns[name];
         if (field === undefined || column === undefined) return [name, hidden];
-        return [name, stateOf(field, scene, [column, demanded(ofLayout.get(name) ?? {}, scene)])];
+        const state = stateOf(field, scene, [column, demanded(ofLayout.get(name) ?? {}, scene)]);
+        return [name, this.table.closed === true ? { ...state, readOnly: true, required: false } : state];
       }),
     );
   }

@@ -17,5 +17,7 @@ export interface LineRowProps {
   /** The field that is typed in, if it is in this line. */
   active: string | undefined;
   problems: readonly FormProblem[];
+  /** Nothing can be done to it. */
+  closed: boolean;
   commands: LineDeeds;
 }

@@ -83,6 +83,7 @@ export function useLineEditing(table: LineTable, state: RecordFormState) {
 
   return {
     live,
+    closed: table.closed === true,
     object: model?.object,
     columns,
     active,

@@ -21,16 +21,9 @@ export function EditPage() {
   return object === undefined ? <NoSuchObject /> : <Loaded key={id} object={object} id={id} />;
 }
 
-function Loaded({ object: whole, id }: { object: ObjectMeta; id: string }) {
-  const object = useOpenFields(whole, id);
+function Loaded({ object, id }: { object: ObjectMeta; id: string }) {
   const record = useRecord(object.name, id);
-  if (record.data !== undefined) {
-    return (
-      <CustomPageOr object={object} place="form" record={record.data}>
-        <Editing object={object} record={record.data} />
-      </CustomPageOr>
-    );
-  }
+  if (record.data !== undefined) return <Opened object={object} record={record.data} />;
   if (record.error === null) return <Page>{<DelayedSkeleton />}</Page>;
   const { status } = asProblem(record.error);
   if ([403, 404, 410].includes(status)) return <MissingRecord object={object} status={status} />;
@@ -38,6 +31,15 @@ function Loaded({ object: whole, id }: { object: ObjectMeta; id: string }) {
     <Page>
       <ErrorPanel error={record.error} onRetry={() => void record.refetch()} />
     </Page>
+  );
+}
+
+function Opened({ object: whole, record }: { object: ObjectMeta; record: ObjectRecord }) {
+  const object = useOpenFields(whole, record);
+  return (
+    <CustomPageOr object={object} place="form" record={record}>
+      <Editing object={object} record={record} />
+    </CustomPageOr>
   );
 }
 
