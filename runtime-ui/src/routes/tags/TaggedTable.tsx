@@ -41,7 +41,7 @@ export function TaggedTable({ tag, records, loading, onMore }: TaggedTableProps)
             <th scope="col">{t('tagPage.by')}</th>
             <th scope="col">{t('tagPage.at')}</th>
             <th scope="col">
-              <span className={styles.unseen}>{t('tagPage.takeOff')}</span>
+              <span className="visually-hidden">{t('tagPage.takeOff')}</span>
             </th>
           </tr>
         </thead>
