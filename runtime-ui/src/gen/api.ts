@@ -2246,7 +2246,10 @@ export interface operations {
     };
     "Event.events": {
         parameters: {
-            query?: never;
+            query?: {
+                object?: string;
+                record?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

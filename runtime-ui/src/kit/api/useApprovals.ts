@@ -11,9 +11,14 @@ import {
   type Submission,
 } from './approvals';
 import { keys } from './keys';
+import { useHearOf } from './openRecords';
 
-/** What a record's page must know of its approvals; not asked for where its object has no processes. */
+/**
+ * What a record's page must know of its approvals, and hears of as they move; not asked for where its object has no
+ * processes.
+ */
 export function useRecordApprovals(object: string, id: string, enabled: boolean) {
+  useHearOf(object, id, enabled);
   return useQuery({
     queryKey: keys.recordApprovals(object, id),
     queryFn: ({ signal }) => readRecordApprovals(object, id, signal),

@@ -27,6 +27,9 @@ public final class Aftermath {
     /** Where nodes hear that something moved for a user; the payload is {@code tenantId:userId}. */
     public static final String CHANNEL = "fangyuan_approval";
 
+    /** Where nodes hear that something moved for a record; the payload is {@code tenantId:objectId:recordId}. */
+    public static final String RECORD_CHANNEL = "fangyuan_approval_record";
+
     private final EffectRunner effects;
     private final Notifications notifications;
 
@@ -78,7 +81,7 @@ public final class Aftermath {
                         "", "effects_broken", Map.of("process", process.label().in(viewer.locale()))))));
     }
 
-    /** Refreshes the open pages of everyone who has a part in it. */
+    /** Refreshes the open pages of everyone who has a part in it, and of those who look at the record. */
     private static void wake(Viewer viewer, Approval approval, OpenSave open) {
         int tenant = viewer.binding().tenant().value();
         long id = approval.id().value();
@@ -91,13 +94,17 @@ public final class Aftermath {
                                   select submitter as person from %1$s.approval where tenant_id = ? and id = ?
                                   union
                                   select approver from %1$s.approval_task where tenant_id = ? and approval_id = ?) part
+                                union all
+                                select pg_notify(?, ?)
                                 """.formatted(open.transaction().cell()),
                                 CHANNEL,
                                 Integer.toString(tenant),
                                 tenant,
                                 id,
                                 tenant,
-                                id),
+                                id,
+                                RECORD_CHANNEL,
+                                tenant + ":" + approval.type().id() + ":" + approval.record()),
                         row -> row.getString(1));
     }
 }

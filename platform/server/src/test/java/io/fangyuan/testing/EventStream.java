@@ -21,7 +21,16 @@ public final class EventStream implements AutoCloseable {
 
     /** The stream of a user's page; open when this returns. */
     public static EventStream of(HttpUser user) {
-        var request = user.request("/api/events")
+        return of(user, "");
+    }
+
+    /** The stream of a user's page on which a record stands. */
+    public static EventStream of(HttpUser user, String object, String record) {
+        return of(user, "?object=" + object + "&record=" + record);
+    }
+
+    private static EventStream of(HttpUser user, String shown) {
+        var request = user.request("/api/events" + shown)
                 .setHeader("Accept", "text/event-stream")
                 .build();
         try {

@@ -1,5 +1,6 @@
 package io.fangyuan.web.event;
 
+import io.fangyuan.identity.Principal;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.tenant.TenantId;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -27,15 +29,21 @@ final class EventStreams implements SmartLifecycle {
     private static final int MOST_OF_A_TENANT = 5_000;
 
     private final Map<TenantId, Set<Listener>> streams = new ConcurrentHashMap<>();
+    private final Readers readers;
     private volatile boolean running;
 
-    /** A page and whose it is. */
-    private record Listener(RecordId user, SseEmitter stream) {}
+    EventStreams(Readers readers) {
+        this.readers = readers;
+    }
 
-    /** A stream for one page of a user. Throws TOO_MANY_REQUESTS. */
-    SseEmitter open(TenantId tenant, RecordId user) {
+    /** A page, whose it is, and the record on it. */
+    private record Listener(Principal.OfTenant principal, Optional<ShownRecord> shown, SseEmitter stream) {}
+
+    /** A stream for one page of a user, and for the record that it shows. Throws TOO_MANY_REQUESTS. */
+    SseEmitter open(Principal.OfTenant principal, Optional<ShownRecord> shown) {
+        TenantId tenant = principal.tenant();
         var stream = new SseEmitter(LIFE_MILLIS);
-        var listener = new Listener(user, stream);
+        var listener = new Listener(principal, shown, stream);
         stream.onTimeout(stream::complete);
         stream.onError(_ -> close(tenant, listener));
         stream.onCompletion(() -> close(tenant, listener));
@@ -66,7 +74,18 @@ final class EventStreams implements SmartLifecycle {
 
     /** Tells the pages of one user. */
     void tell(TenantId tenant, RecordId user, String event, Map<String, ?> data) {
-        tell(tenant, listener -> listener.user().equals(user), event, data);
+        tell(tenant, listener -> listener.principal().user().equals(user), event, data);
+    }
+
+    /** Tells the pages that show the record of those who may read it now. */
+    void tell(TenantId tenant, ShownRecord record, String event) {
+        streams.getOrDefault(tenant, Set.of()).stream()
+                .filter(listener -> listener.shown().filter(record::equals).isPresent())
+                .forEach(listener -> Thread.startVirtualThread(() -> {
+                    if (readers.mayRead(listener.principal(), record)) {
+                        send(listener.stream(), SseEmitter.event().name(event).data(Map.of()));
+                    }
+                }));
     }
 
     private void tell(TenantId tenant, Predicate<Listener> whom, String event, Map<String, ?> data) {

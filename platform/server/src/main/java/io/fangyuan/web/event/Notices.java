@@ -72,6 +72,7 @@ final class Notices implements SmartLifecycle {
             statement.execute("listen " + AccessVersion.CHANNEL);
             statement.execute("listen " + Notifications.CHANNEL);
             statement.execute("listen " + Aftermath.CHANNEL);
+            statement.execute("listen " + Aftermath.RECORD_CHANNEL);
         }
         return listening;
     }
@@ -85,7 +86,7 @@ final class Notices implements SmartLifecycle {
         }
     }
 
-    /** The payload is {@code tenant:version}, or {@code tenant:user} where it concerns one user. */
+    /** The payload is {@code tenant:version}; or {@code tenant:user} or {@code tenant:object:record} for those it concerns. */
     private void pass(PGNotification notice) {
         var parts = notice.getParameter().split(":");
         var tenant = new TenantId(Integer.parseInt(parts[0]));
@@ -99,6 +100,8 @@ final class Notices implements SmartLifecycle {
                 streams.tell(tenant, "access", Map.of("accessVersion", Integer.parseInt(parts[1])));
             }
             case Aftermath.CHANNEL -> streams.tell(tenant, RecordId.parse(parts[1]), "approval", Map.of());
+            case Aftermath.RECORD_CHANNEL ->
+                streams.tell(tenant, new ShownRecord(Integer.parseInt(parts[1]), RecordId.parse(parts[2])), "approval");
             default -> streams.tell(tenant, RecordId.parse(parts[1]), "notification", Map.of());
         }
     }

@@ -160,7 +160,8 @@ class HiddenValuesTest extends ServerTest {
     /** What open pages hear while everybody decides what waits for them. */
     private void nothingIsHeard(String code, Map<String, HttpUser> viewers) {
         Map<String, EventStream> pages = new HashMap<>();
-        viewers.forEach((role, user) -> pages.put(role, EventStream.of(user)));
+        String order = secrets.records().get("salesOrder").getFirst();
+        viewers.forEach((role, user) -> pages.put(role, EventStream.of(user, "salesOrder", order)));
         int decided = viewers.values().stream().mapToInt(this::decideAll).sum();
         assertThat(decided).as("decisions to hear of").isGreaterThan(2);
         DATABASE.execute("select pg_notify('fangyuan_release', '%s:%s')"
