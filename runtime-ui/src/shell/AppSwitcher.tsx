@@ -4,9 +4,8 @@ import { useNavigate } from 'react-router';
 import { useMeta } from '../kit/api/MetaProvider';
 import type { AppMeta } from '../kit/api/types';
 import { ObjectIcon } from '../kit/ui/ObjectIcon';
-import { paths } from '../kit/ui/paths';
 import styles from './AppSwitcher.module.css';
-import { useChosenApp } from './currentApp';
+import { startOf, useChosenApp } from './currentApp';
 
 /** The tenant's mark; where there are several apps it opens the choice among them. */
 export function AppSwitcher({ current }: { current: AppMeta | undefined }) {
@@ -22,8 +21,7 @@ export function AppSwitcher({ current }: { current: AppMeta | undefined }) {
   );
   const open = (name: string) => {
     choose(name);
-    const first = apps.find((app) => app.name === name)?.tabs[0];
-    void navigate(first === undefined ? '/' : paths.list(first));
+    void navigate(startOf(apps.find((app) => app.name === name)) ?? '/');
   };
   const items = apps.map(({ name, label, icon }) => ({
     key: name,

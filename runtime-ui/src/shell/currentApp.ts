@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { AppMeta } from '../kit/api/types';
+import { paths } from '../kit/ui/paths';
 
 interface ChosenApp {
   name: string;
@@ -17,4 +18,11 @@ export function currentApp(apps: readonly AppMeta[], chosen: string, object: str
   const preferred = apps.find((app) => app.name === chosen) ?? apps[0];
   if (object === undefined || preferred?.tabs.includes(object) === true) return preferred;
   return apps.find((app) => app.tabs.includes(object)) ?? preferred;
+}
+
+/** Where an app begins: at the workbench or its first tab; undefined where it has neither. */
+export function startOf(app: AppMeta | undefined): string | undefined {
+  if (app?.startsWithWorkbench === true) return paths.home;
+  const first = app?.tabs[0];
+  return first === undefined ? undefined : paths.list(first);
 }

@@ -155,7 +155,7 @@ export const me: Me = {
   tenant: { code: 'acme', name: '恒泰机械', zone: 'Asia/Shanghai', locale: 'zh-CN' },
   permissions: [],
   release: 1,
-  apps: [{ name: 'sales', label: '销售', icon: 'briefcase', tabs: ['customer', 'quote'] }],
+  apps: [{ name: 'sales', label: '销售', icon: 'briefcase', startsWithWorkbench: false, tabs: ['customer', 'quote'] }],
   objects: { customer, quote },
   picklists: {
     industry: {

@@ -1,3 +1,4 @@
+import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useSave } from '../draft/useSave';
@@ -16,7 +17,7 @@ import { TabList } from './TabList';
 
 type AppEditorProps = { document: MetadataDocument<'app'>; objects: readonly MetadataDocument<'object'>[] };
 
-/** What an app is called and which tabs it has, in order. */
+/** What an app is called, what opens first in it, and which tabs it has, in order. */
 export function AppEditor({ document: { name, body: saved, hash: savedHash, draft }, objects }: AppEditorProps) {
   const { t } = useTranslation();
   const text = useLabelText();
@@ -41,6 +42,12 @@ export function AppEditor({ document: { name, body: saved, hash: savedHash, draf
           {(id) => <LabelInput id={id} value={body.label} onChange={(label) => change({ ...body, label })} />}
         </Labelled>
         <IconPick value={body.icon} onChange={(icon) => change({ ...body, icon })} />
+        <Checkbox
+          checked={body.startsWithWorkbench ?? false}
+          onChange={({ target }) => change({ ...body, startsWithWorkbench: target.checked || undefined })}
+        >
+          {t('apps.startsWithWorkbench')}
+        </Checkbox>
         <TabList
           objects={objects}
           tabs={body.tabs.map((tab) => tab.object)}

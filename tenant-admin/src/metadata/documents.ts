@@ -209,7 +209,7 @@ export type PrintTemplateBody = {
 /** A page that the tenant writes; some primary roles see it in place of the platform's own. */
 export type CustomPageBody = { label: Label; place: 'record' | 'form' | 'list'; roles: string[]; html: string };
 
-export type AppBody = { label: Label; icon: string; tabs: { object: string }[] };
+export type AppBody = { label: Label; icon: string; startsWithWorkbench?: boolean; tabs: { object: string }[] };
 
 /** Every kind of document and its body. */
 export type Bodies = {

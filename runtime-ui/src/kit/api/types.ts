@@ -253,6 +253,8 @@ export interface AppMeta {
   name: string;
   label: string;
   icon: string;
+  /** Whether the workbench opens first; the first tab otherwise. */
+  startsWithWorkbench: boolean;
   tabs: string[];
 }
 

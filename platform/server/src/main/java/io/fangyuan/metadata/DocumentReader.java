@@ -59,6 +59,10 @@ final class DocumentReader {
     static App app(Document document) {
         var body = new Body(document.body());
         return new App(
-                document.name(), body.label("label"), body.text("icon"), body.list("tabs", tab -> tab.text("object")));
+                document.name(),
+                body.label("label"),
+                body.text("icon"),
+                body.flag("startsWithWorkbench"),
+                body.list("tabs", tab -> tab.text("object")));
     }
 }

@@ -74,6 +74,7 @@ final class MetadataBundle {
     private ObjectNode app(App app) {
         ObjectNode node = JSON.createObjectNode().put("name", app.name());
         node.put("label", app.label().in(viewer.locale())).put("icon", app.icon());
+        node.put("startsWithWorkbench", app.startsWithWorkbench());
         var tabs = node.putArray("tabs");
         app.tabs().stream()
                 .filter(tab -> viewer.snapshot()
