@@ -20,7 +20,7 @@ public final class ConnectionPool {
         config.setPassword(database.app().password());
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(Math.min(size, 2));
-        config.setConnectionTimeout(10_000);
+        config.setConnectionTimeout(5_000);
         config.addDataSourceProperty("currentSchema", "control");
         config.addDataSourceProperty("ApplicationName", "fangyuan");
         config.setConnectionInitSql("""

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -55,11 +54,9 @@ public class TenantDoor {
         var request = attributes().getRequest();
         requireSameTenant(principal.tenant(), request.getHeader(CLAIMED_TENANT));
         var asked = Languages.asked(request).orElse(null);
-        try (var _ = MDC.putCloseable("tenant", principal.tenant().toString());
-                var _ = MDC.putCloseable("user", principal.user().toString())) {
-            return TenantContext.call(
-                    principal.tenant(), () -> way.as(principal, asked, viewer -> work.apply(announced(viewer))));
-        }
+        Trace.by(principal);
+        return TenantContext.call(
+                principal.tenant(), () -> way.as(principal, asked, viewer -> work.apply(announced(viewer))));
     }
 
     private static Principal.OfTenant requireTenantPrincipal() {

@@ -1,5 +1,6 @@
 package io.fangyuan.web;
 
+import io.fangyuan.identity.Principal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,11 +17,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives every request an id that its log lines, its reply and a problem report share; keeps a caller's W3C one. */
+/**
+ * Gives every request an id that its log lines, its reply and a problem report share; keeps a caller's W3C one. The names
+ * are those of the Elastic Common Schema, and last until the request has ended, so that its failure is told with them.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class Trace extends OncePerRequestFilter {
-    private static final String KEY = "trace";
+    private static final String KEY = "trace.id";
+    private static final String TENANT = "tenant.id";
+    private static final String USER = "user.id";
     private static final Pattern TRACEPARENT =
             Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
@@ -28,6 +34,12 @@ final class Trace extends OncePerRequestFilter {
     static String current() {
         String id = MDC.get(KEY);
         return id == null ? "" : id;
+    }
+
+    /** Names in the log, until the running request ends, who makes it. */
+    static void by(Principal.OfTenant principal) {
+        MDC.put(TENANT, principal.tenant().toString());
+        MDC.put(USER, principal.user().toString());
     }
 
     @Override
@@ -47,6 +59,9 @@ final class Trace extends OncePerRequestFilter {
         response.setHeader("X-Trace-Id", id);
         try (var _ = MDC.putCloseable(KEY, id)) {
             chain.doFilter(request, response);
+        } finally {
+            MDC.remove(TENANT);
+            MDC.remove(USER);
         }
     }
 

@@ -43,6 +43,7 @@ final class Node implements AutoCloseable {
             int port = freePort();
             Path log = folder.resolve("node-" + port + ".log");
             var builder = new ProcessBuilder(command);
+            builder.environment().remove("JAVA_TOOL_OPTIONS"); // the JVM would say so in the log
             builder.environment().putAll(environment(port, folder, database));
             builder.environment().putAll(settings);
             builder.redirectErrorStream(true).redirectOutput(log.toFile());
