@@ -10,7 +10,6 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import io.fangyuan.store.GivenUp;
 import io.fangyuan.store.PlatformDatabase;
 import io.fangyuan.store.Secrets;
 import java.sql.ResultSet;
@@ -60,8 +59,8 @@ final class SigningKeys implements JWKSource<SecurityContext> {
         try {
             var found = selector.select(keys(REFRESH));
             return found.isEmpty() ? selector.select(keys(REFRESH_FOR_UNKNOWN)) : found;
-        } catch (GivenUp outage) {
-            throw new KeySourceException("the keys cannot be read", outage);
+        } catch (RuntimeException failure) {
+            throw new KeySourceException("the keys cannot be read", failure);
         }
     }
 

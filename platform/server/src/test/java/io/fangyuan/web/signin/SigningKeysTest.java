@@ -51,7 +51,7 @@ class SigningKeysTest {
                         .one());
 
         assertThat(stored).isNotEqualTo(key).startsWith("v1.");
-        assertThatThrownBy(() -> ids(node(new Secrets("ff".repeat(32))))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> ids(node(new Secrets("ff".repeat(32))))).isInstanceOf(KeySourceException.class);
     }
 
     @Test
