@@ -2,6 +2,7 @@ package io.fangyuan.print;
 
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
+import io.fangyuan.problem.Violation;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,11 +44,11 @@ public final class PdfConverter {
 
     /** The workbook as PDF. Throws NOT_ACCEPTABLE where there is no LibreOffice, UNAVAILABLE when it does not answer. */
     public Printed convert(Printed workbook) {
-        Path program =
-                office.orElseThrow(() -> new Problem(ProblemCode.NOT_ACCEPTABLE, Map.of("reason", "no_libreoffice")));
+        Path program = office.orElseThrow(
+                () -> new Problem(ProblemCode.NOT_ACCEPTABLE, Violation.of("", "no_libreoffice", Map.of())));
         String name = workbook.fileName().replaceFirst("\\.xlsx$", ".pdf");
         if (!free.tryAcquire()) {
-            throw new Problem(ProblemCode.UNAVAILABLE, Map.of("reason", "printing_elsewhere"));
+            throw new Problem(ProblemCode.UNAVAILABLE, Violation.of("", "printing_elsewhere", Map.of()));
         }
         try {
             return new Printed(name, convert(program, workbook.content()));
@@ -88,11 +89,11 @@ public final class PdfConverter {
                 .start();
         try {
             if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new Problem(ProblemCode.UNAVAILABLE, Map.of("reason", "libreoffice_failed"));
+                throw new Problem(ProblemCode.UNAVAILABLE, Violation.of("", "libreoffice_failed", Map.of()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Problem(ProblemCode.UNAVAILABLE, Map.of("reason", "interrupted"));
+            throw new Problem(ProblemCode.UNAVAILABLE, Violation.of("", "interrupted", Map.of()));
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();

@@ -17,6 +17,11 @@ public class Problem extends RuntimeException {
         this(code, params, List.of());
     }
 
+    /** Refused for one reason, which says more than the code does. */
+    public Problem(ProblemCode code, Violation reason) {
+        this(code, Map.of(), List.of(reason));
+    }
+
     public Problem(ProblemCode code, Map<String, Object> params, List<Violation> violations) {
         super(code + " " + params + " "
                 + violations.stream().map(v -> v.pointer() + " " + v.code()).toList());

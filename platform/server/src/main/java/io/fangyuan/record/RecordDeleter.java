@@ -175,7 +175,7 @@ public final class RecordDeleter {
             while (!generation.isEmpty()) {
                 members.addAll(generation);
                 if (members.size() > MOST) {
-                    throw new Problem(ProblemCode.CONFLICT, Map.of("reason", "too_many_records", "most", MOST));
+                    throw new Problem(ProblemCode.CONFLICT, Violation.of("", "too_many_records", Map.of("most", MOST)));
                 }
                 generation = pointing(generation).stream()
                         .flatMap(this::follow)

@@ -93,12 +93,12 @@ final class RecordWriter {
     /** Nothing was written: the record has moved on, or a record that a look-up points at has just been deleted. */
     private Problem vanished(Viewer viewer, TenantTables tables, ObjectRecord before, SaveSession session) {
         if (before.isNew()) {
-            return new Problem(ProblemCode.CONFLICT, Map.of("reason", "reference_deleted"));
+            return new Problem(ProblemCode.CONFLICT, Violation.of("", "reference_deleted", Map.of()));
         }
         ObjectRecord current =
                 before(viewer, tables, before.type(), before.id(), session).record();
         return current.version() == before.version()
-                ? new Problem(ProblemCode.CONFLICT, Map.of("reason", "reference_deleted"))
+                ? new Problem(ProblemCode.CONFLICT, Violation.of("", "reference_deleted", Map.of()))
                 : RecordSaver.stale(current);
     }
 
@@ -107,7 +107,7 @@ final class RecordWriter {
         ObjectRecord before = edit.before();
         ObjectRecord after = edit.after();
         if (violation.constraint().equals("idempotency_pk")) {
-            return new Problem(ProblemCode.CONFLICT, Map.of("reason", "same_key_at_once"));
+            return new Problem(ProblemCode.CONFLICT, Violation.of("", "same_key_at_once", Map.of()));
         }
         if (!violation.constraint().equals("uniq_value_taken")) {
             throw violation;
@@ -125,7 +125,7 @@ final class RecordWriter {
             }
         }
         return violations.isEmpty()
-                ? new Problem(ProblemCode.CONFLICT, Map.of("reason", "duplicate_value"))
+                ? new Problem(ProblemCode.CONFLICT, Violation.of("", "duplicate_value", Map.of()))
                 : new Problem(ProblemCode.INVALID_RECORD, Map.of(), violations);
     }
 

@@ -4,6 +4,7 @@ import io.fangyuan.problem.ProblemCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class Sentences {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+    private static final String FAULT = "fault";
     private static final String CHINESE = "zh-CN";
     private static final String ENGLISH = "en";
 
@@ -42,7 +44,18 @@ public final class Sentences {
 
     /** What is wrong with one place of the data; the code itself when nobody wrote its sentence yet. */
     public String ofViolation(String code, Map<String, Object> params, Locale reader) {
-        return sentence(catalogue.violations(), code, params, reader);
+        return sentence(catalogue.violations(), code, worded(params, reader), reader);
+    }
+
+    /** A fault is itself a code, whose words stand within the sentence. */
+    private Map<String, Object> worded(Map<String, Object> params, Locale reader) {
+        if (!(params.get(FAULT) instanceof String fault)) {
+            return params;
+        }
+        var worded = new HashMap<>(params);
+        worded.put(
+                FAULT, sentence(catalogue.violations(), fault, params, reader).replaceFirst("[。.]$", ""));
+        return worded;
     }
 
     private static String sentence(

@@ -2,6 +2,7 @@ package io.fangyuan.faults;
 
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.ServerTest;
+import io.fangyuan.testing.TestSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ class KilledServerTest extends ServerTest {
         load.add("order-b-", company::order);
         load.add("serve-a-", company::serve);
 
-        kill(load, kills(), new Random(seed()));
+        kill(load, kills(), new Random(TestSettings.seed()));
 
         List<Integer> done = load.finish();
         LOG.info("work done under kills: {}, requests refused: {}", done, load.unavailable());
@@ -82,18 +83,6 @@ class KilledServerTest extends ServerTest {
     }
 
     private static int kills() {
-        boolean isLong = "true".equals(System.getenv("FANGYUAN_TEST_LONG"));
-        return setting("FANGYUAN_TEST_KILLS", isLong ? KILLS_LONG : KILLS);
-    }
-
-    private static int seed() {
-        int seed = setting("FANGYUAN_TEST_SEED", (int) System.nanoTime());
-        LOG.info("FANGYUAN_TEST_SEED={}", seed);
-        return seed;
-    }
-
-    private static int setting(String name, int otherwise) {
-        String text = System.getenv(name);
-        return text == null ? otherwise : Integer.parseInt(text);
+        return TestSettings.number("FANGYUAN_TEST_KILLS", TestSettings.isLong() ? KILLS_LONG : KILLS);
     }
 }

@@ -34,7 +34,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * changes its people.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(ServerTestClock.class)
+@Import(ServerTestSetup.class)
 public abstract class ServerTest {
     public static final String PASSWORD = "six words nobody will ever guess";
 

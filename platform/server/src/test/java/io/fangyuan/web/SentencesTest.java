@@ -2,6 +2,7 @@ package io.fangyuan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fangyuan.formula.FaultCode;
 import io.fangyuan.formula.FormulaErrorCode;
 import io.fangyuan.problem.ProblemCode;
 import java.io.IOException;
@@ -71,6 +72,32 @@ class SentencesTest {
     }
 
     @Test
+    void everyFaultOfAnEvaluationHasASentence() {
+        assertThat(CATALOGUE.violations().keySet())
+                .containsAll(
+                        Arrays.stream(FaultCode.values()).map(FaultCode::code).toList());
+    }
+
+    @Test
+    void everySentenceIsOfACodeThatIsTold() {
+        var untold = new TreeSet<>(CATALOGUE.violations().keySet());
+        untold.removeAll(literalsInSources());
+        Arrays.stream(FormulaErrorCode.values()).forEach(code -> untold.remove("formula_" + code.code()));
+        Arrays.stream(FaultCode.values()).forEach(code -> untold.remove(code.code()));
+
+        assertThat(untold).isEmpty();
+    }
+
+    @Test
+    void aFaultIsToldInWords() {
+        var sentences = new Sentences(JsonMapper.shared());
+        Map<String, Object> params = Map.of("rule", "R", "fault", "division_by_zero");
+
+        assertThat(sentences.ofViolation("rule_faulted", params, Locale.CHINESE))
+                .isEqualTo("校验规则“R”无法计算（除数为零），请联系管理员。");
+    }
+
+    @Test
     void parametersTakeTheirPlaceInTheSentence() {
         var sentences = new Sentences(JsonMapper.shared());
 
@@ -90,19 +117,27 @@ class SentencesTest {
     }
 
     private static Set<String> codesInSources() {
+        return inSources(PLACES);
+    }
+
+    private static Set<String> literalsInSources() {
+        return inSources(List.of(Pattern.compile('"' + A_CODE + '"')));
+    }
+
+    private static Set<String> inSources(List<Pattern> places) {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(SentencesTest::codes)
+                    .flatMap(file -> codes(file, places))
                     .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Stream<String> codes(Path file) {
+    private static Stream<String> codes(Path file, List<Pattern> places) {
         try {
             var source = Files.readString(file);
-            return PLACES.stream()
+            return places.stream()
                     .flatMap(place -> place.matcher(source).results().map(match -> match.group(1)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

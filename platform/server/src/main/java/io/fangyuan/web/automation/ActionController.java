@@ -10,6 +10,7 @@ import io.fangyuan.metadata.Action.Place;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
+import io.fangyuan.problem.Violation;
 import io.fangyuan.record.IdempotencyKey;
 import io.fangyuan.record.RecordReader;
 import io.fangyuan.store.GivenUp;
@@ -168,7 +169,9 @@ final class ActionController {
             throw RecordRequest.malformed("/ids", "not_an_array");
         }
         if (given.isEmpty() || given.size() > Actions.MOST) {
-            throw new Problem(ProblemCode.INVALID_REQUEST, Map.of("reason", "number_of_records", "most", Actions.MOST));
+            throw new Problem(
+                    ProblemCode.INVALID_REQUEST,
+                    Violation.of("/ids", "number_of_records", Map.of("most", Actions.MOST)));
         }
         List<RecordId> ids = new ArrayList<>();
         given.forEach(id -> ids.add(RecordRequest.id(type, id.asString(""))));

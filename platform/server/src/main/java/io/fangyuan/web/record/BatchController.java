@@ -5,6 +5,7 @@ import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
+import io.fangyuan.problem.Violation;
 import io.fangyuan.record.RecordBatch;
 import io.fangyuan.record.RecordBatch.Operation;
 import io.fangyuan.record.RecordBatch.Result;
@@ -76,7 +77,8 @@ class BatchController {
         }
         if (given.size() > RecordBatch.MOST) {
             throw new Problem(
-                    ProblemCode.INVALID_REQUEST, Map.of("reason", "too_many_operations", "most", RecordBatch.MOST));
+                    ProblemCode.INVALID_REQUEST,
+                    Violation.of("/operations", "too_many_operations", Map.of("most", RecordBatch.MOST)));
         }
         List<Operation> operations = new ArrayList<>();
         given.forEach(each -> operations.add(operation(type, each, operations.size())));

@@ -1,0 +1,315 @@
+package io.fangyuan.walk;
+
+import io.fangyuan.testing.Drawing;
+import io.fangyuan.testing.HttpUser;
+import io.fangyuan.testing.Reply;
+import io.fangyuan.testing.ServerTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** A tenant that has something of every kind, and what of it stands in the places of a request. */
+final class Belongings {
+    /** What every record holds. */
+    static final String AMOUNT = "12345.67";
+
+    private final String code;
+    private final Vault vault;
+    private final Supplier<HttpUser> visitors;
+    private final HttpUser admin;
+    private final HttpUser submitter;
+    private final HttpUser staff;
+    private final Person secretary;
+    private final AtomicInteger count = new AtomicInteger();
+    private final Map<String, String> fixed = new HashMap<>();
+
+    /**
+     * @param code of a tenant with the people of the sales template; the word that all its things have in them
+     * @param visitors somebody nobody knows
+     * @param staff somebody who works for a reseller of this tenant's
+     */
+    Belongings(String code, Supplier<HttpUser> visitors, HttpUser staff) {
+        this.code = code;
+        this.vault = new Vault(code);
+        this.visitors = visitors;
+        this.admin = newSession();
+        this.submitter = visitors.get().signIn(code, "zhou", ServerTest.PASSWORD);
+        this.staff = staff;
+        vault.draw(admin);
+        this.secretary = newcomer("administration");
+        fix();
+    }
+
+    /** The administrator, signed in once more. */
+    HttpUser newSession() {
+        return visitors.get().signIn(code, "admin", ServerTest.PASSWORD);
+    }
+
+    /** Somebody new with this role. */
+    Person newcomer(String role) {
+        String login = code + next();
+        var created = admin.post("/api/users", Map.of("login", login, "name", code + "人", "primaryRole", role))
+                .expect(201);
+        String url = created.at("/link/url");
+        visitors.get()
+                .withCsrf()
+                .post(
+                        "/api/session/link",
+                        Map.of("token", url.substring(url.indexOf('=') + 1), "password", ServerTest.PASSWORD))
+                .expect(200);
+        Supplier<HttpUser> newSession = () -> visitors.get().signIn(code, login, ServerTest.PASSWORD);
+        return new Person(created.at("/user/id"), login, newSession.get(), newSession);
+    }
+
+    /** A user of the tenant, signed in. */
+    record Person(String id, String login, HttpUser user, Supplier<HttpUser> newSession) {}
+
+    HttpUser admin() {
+        return admin;
+    }
+
+    HttpUser submitter() {
+        return submitter;
+    }
+
+    HttpUser staff() {
+        return staff;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String roleWithoutRights() {
+        return vault.named("Role");
+    }
+
+    /** Whoever a request is meant for. */
+    HttpUser caller(Request request) {
+        if (isForSession(request)) {
+            return secretary.newSession().get();
+        }
+        return isForStaff(request) ? staff : admin;
+    }
+
+    /** Whether it is about signing in and out, which is done in a session of its own. */
+    static boolean isForSession(Request request) {
+        return request.operation().id().startsWith("Session.");
+    }
+
+    /** Whether it is for those who work for a reseller. */
+    static boolean isForStaff(Request request) {
+        return request.operation().path().startsWith("/api/reseller/");
+    }
+
+    private void fix() {
+        fixed.put("tenant", code);
+        fixed.put("word", code);
+        fixed.put("login", secretary.login());
+        fixed.put("password", ServerTest.PASSWORD);
+        fixed.put("object", vault.object());
+        fixed.put("lines", vault.lines());
+        fixed.put("field", vault.field());
+        fixed.put("recordType", vault.named("Type"));
+        fixed.put("view", vault.named("View"));
+        fixed.put("action", vault.named("Press"));
+        fixed.put("process", vault.named("Process"));
+        fixed.put("step", vault.named("Step"));
+        fixed.put("page", vault.named("Page"));
+        fixed.put("print", vault.named("Print"));
+        fixed.put("role", vault.named("Role"));
+        fixed.put("approver", admin.get("/api/me").expect(200).at("/user/id"));
+        fixed.put("reseller", reseller());
+        fixed.put("company", company());
+    }
+
+    private String reseller() {
+        return staff.post("/api/reseller/resellers", Map.of("name", code + "渠道"))
+                .expect(201)
+                .at("/id");
+    }
+
+    private String company() {
+        String company = code + "-below";
+        var order = Map.of(
+                "name",
+                code + "企业",
+                "code",
+                company,
+                "adminName",
+                "老板",
+                "adminLogin",
+                "boss",
+                "plan",
+                "standard",
+                "template",
+                "sales");
+        staff.post("/api/reseller/tenants", order).expect(201);
+        return company;
+    }
+
+    /** Things of this tenant, each made when it is first asked for. */
+    Things things() {
+        return new Things();
+    }
+
+    /** Something that nobody else asks for: what stands in one request. */
+    final class Things {
+        private final Map<String, String> made = new HashMap<>(fixed);
+
+        String get(String place) {
+            String known = made.get(place);
+            if (known != null) {
+                return known;
+            }
+            String value = make(place);
+            made.put(place, value);
+            return value;
+        }
+
+        void put(String place, String value) {
+            made.put(place, value);
+        }
+
+        private String make(String place) {
+            return switch (place) {
+                case "record", "otherRecord", "thirdRecord" -> record();
+                case "approval" -> approval();
+                case "notification" -> notification();
+                case "batch" -> batch();
+                case "client" -> client();
+                case "user", "otherUser" -> user();
+                case "department", "otherDepartment" -> department();
+                case "document" -> document();
+                case "documentHash" -> draft(get("document")).at("/hash");
+                case "release" -> Integer.toString(release());
+                case "otherRelease" -> Integer.toString(publish() - 1);
+                case "tag", "otherTag" -> tag();
+                case "group" -> group();
+                case "session" -> newSession().get("/api/sessions").at("/sessions/0/id");
+                case "token" -> token();
+                case "cursor" -> cursor();
+                case "taggedCursor" -> taggedCursor(get("tag"));
+                case "file" -> vault.take(admin, next());
+                case "key", "pressKey", "newLogin", "newCode", "tagName", "groupName" -> code + next();
+                default -> throw new AssertionError("nobody has said what stands at {" + place + "}");
+            };
+        }
+    }
+
+    private int next() {
+        return count.incrementAndGet();
+    }
+
+    private String records() {
+        return "/api/objects/" + vault.object() + "/records";
+    }
+
+    String record() {
+        return post(admin, records(), Map.of("values", Map.of("name", code + " " + next(), vault.field(), AMOUNT)));
+    }
+
+    /** Creates a record with this key, so that it is taken here. */
+    void use(String key) {
+        post(admin.with("Idempotency-Key", key), records(), Map.of("values", Map.of("name", code + next())));
+    }
+
+    /** Leaves nothing undone that a next request would publish. */
+    void discardDraft() {
+        admin.delete("/api/draft").expect(204);
+    }
+
+    private String approval() {
+        String record = record();
+        var submission = Map.of(
+                "process", vault.named("Process"),
+                "comment", code + " please",
+                "chosen", Map.of(vault.named("Step"), List.of(fixed.get("approver"))));
+        return submitter
+                .post(records() + "/" + record + "/approvals", submission)
+                .expect(201)
+                .at("/rounds/0/id");
+    }
+
+    /** Of a submission, which tells the approver. */
+    private String notification() {
+        approval();
+        return admin.get("/api/notifications").expect(200).at("/notifications/0/id");
+    }
+
+    private String batch() {
+        String path = records() + "/" + record();
+        return admin.with("If-Match", "\"1\"").delete(path).expect(200).at("/batch");
+    }
+
+    private String client() {
+        return admin.post("/api/clients", Map.of("name", code + " program"))
+                .expect(201)
+                .at("/clientId");
+    }
+
+    private String user() {
+        String login = code + next();
+        return admin.post("/api/users", Map.of("login", login, "name", code + "人", "primaryRole", vault.named("Role")))
+                .expect(201)
+                .at("/user/id");
+    }
+
+    private String department() {
+        return post(admin, "/api/departments", Map.of("name", code + "部门" + next()));
+    }
+
+    private String document() {
+        String name = vault.object() + "." + code + "View" + next();
+        draft(name);
+        return name;
+    }
+
+    private Reply draft(String name) {
+        return admin.put("/api/draft/listView/" + name, vault.view()).expect(200);
+    }
+
+    /** The latest. */
+    int release() {
+        return admin.get("/api/releases").expect(200).json().at("/0/release").intValue();
+    }
+
+    int publish() {
+        document();
+        return new Drawing(admin).publish();
+    }
+
+    private String tag() {
+        return post(admin, "/api/tags", Map.of("name", code + next(), "color", "blue", "shared", true));
+    }
+
+    private String group() {
+        return post(admin, "/api/tag-groups", Map.of("name", code + next(), "shared", true));
+    }
+
+    private String token() {
+        String url =
+                admin.post("/api/users/" + user() + "/link", "{}").expect(200).at("/url");
+        return url.substring(url.indexOf('=') + 1);
+    }
+
+    private String cursor() {
+        record();
+        record();
+        return admin.get(records() + "?limit=1").expect(200).at("/next");
+    }
+
+    private String taggedCursor(String tag) {
+        var taggings = List.of(record(), record()).stream()
+                .map(id -> Map.of("tag", tag, "object", vault.object(), "record", id))
+                .toList();
+        admin.post("/api/taggings", Map.of("add", taggings)).expect(200);
+        return admin.get("/api/tags/" + tag + "/records?limit=1").expect(200).at("/next");
+    }
+
+    private static String post(HttpUser user, String path, Map<String, ?> body) {
+        return user.post(path, body).expect(201).at("/id");
+    }
+}
