@@ -40,7 +40,8 @@ public record Formula(
         return references.stream().allMatch(Path::isOwn) && !readsContext(tree);
     }
 
-    private static boolean readsContext(Expression expression) {
+    /** Whether it calls a function that reads the clock, the zone or the state of the record. */
+    public static boolean readsContext(Expression expression) {
         return expression instanceof Expression.Call call
                         && Functions.computed(call).readsContext()
                 || expression.children().stream().anyMatch(Formula::readsContext);

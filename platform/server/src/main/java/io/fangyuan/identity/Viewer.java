@@ -71,10 +71,7 @@ public record Viewer(
 
     /** The user's roles that exist in this release, the primary one first. */
     public List<Role> roles() {
-        return user.roles().stream()
-                .map(snapshot::role)
-                .flatMap(Optional::stream)
-                .toList();
+        return snapshot.roles(List.copyOf(user.roles()));
     }
 
     /** Whether one of the user's roles gives the permission. */

@@ -43,7 +43,11 @@ public final class Viewers {
             Caffeine.newBuilder().expireAfterAccess(IDLE).build();
 
     /** A chart and the access version it is of. */
-    private record Dated(int accessVersion, OrgChart chart) {}
+    private record Dated(int accessVersion, OrgChart chart) {
+        boolean isOf(Binding binding) {
+            return accessVersion == binding.accessVersion();
+        }
+    }
 
     Viewers(
             TenantDirectory directory,
@@ -120,13 +124,16 @@ public final class Viewers {
 
     /** One chart a tenant is kept, and loaded by one request while others wait for it. */
     private OrgChart chart(Binding binding) {
-        return dated.asMap()
-                .compute(
-                        binding.tenant(),
-                        (_, known) -> known != null && known.accessVersion() == binding.accessVersion()
-                                ? known
-                                : new Dated(binding.accessVersion(), charts.load(binding)))
-                .chart();
+        var known = dated.getIfPresent(binding.tenant());
+        return known != null && known.isOf(binding)
+                ? known.chart()
+                : dated.asMap()
+                        .compute(
+                                binding.tenant(),
+                                (_, kept) -> kept != null && kept.isOf(binding)
+                                        ? kept
+                                        : new Dated(binding.accessVersion(), charts.load(binding)))
+                        .chart();
     }
 
     /** A directory entry from before the tenant moved to another cell finds nothing; then a fresh one is asked for. */

@@ -7,7 +7,9 @@ import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.tenant.TenantId;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +25,7 @@ public final class Snapshot {
     private final int release;
     private final ZoneId zone;
     private final Definitions definitions;
+    private final Map<List<String>, List<Role>> rolesByNames = new ConcurrentHashMap<>();
     private final Map<Class<?>, FutureTask<Object>> derived = new ConcurrentHashMap<>();
 
     Snapshot(TenantId tenant, int release, ZoneId zone, Definitions definitions) {
@@ -83,6 +86,16 @@ public final class Snapshot {
 
     public Optional<Role> role(String name) {
         return Optional.ofNullable(definitions.roles().get(name));
+    }
+
+    /** The roles with these names that there are, in this order. */
+    public List<Role> roles(List<String> names) {
+        return rolesByNames.computeIfAbsent(
+                names,
+                asked -> asked.stream()
+                        .map(definitions.roles()::get)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     public Collection<Role> roles() {

@@ -37,7 +37,7 @@ final class EditTrees {
 
     /** The record as it is, with all its fields; FORBIDDEN unless the viewer may change it. */
     ObjectRecord before(ObjectType type, RecordId id) {
-        FoundRecord found = writer.before(viewer, tables, type, id, session);
+        FoundRecord found = writer.before(viewer, type, id, session);
         if (!found.mayUpdate()) {
             throw new Problem(ProblemCode.FORBIDDEN, Map.of("object", type.name()));
         }

@@ -5,6 +5,7 @@ import io.fangyuan.access.Verb;
 import io.fangyuan.formula.Columns;
 import io.fangyuan.formula.EvaluationContext;
 import io.fangyuan.formula.Expression;
+import io.fangyuan.formula.Formula;
 import io.fangyuan.formula.Path;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Field;
@@ -19,23 +20,36 @@ import java.util.Optional;
  * were not there, wherever a path leads to it.
  */
 final class QueryScope {
+    private static final String FIRST = "l";
+    private static final String SECOND = "m";
+
     private final Viewer viewer;
     private final EvaluationContext context;
     private final TenantTables tables;
+    private final Reach reach;
+    private final String prefix;
     private final ViewerMasks masks;
     private final Joins joins;
+    private boolean timeless = true;
 
-    private QueryScope(Viewer viewer, TenantTables tables, RecordTable root, Reach reach) {
+    private QueryScope(Viewer viewer, TenantTables tables, RecordTable root, Reach reach, String prefix) {
         this.viewer = viewer;
         this.context = Contexts.of(viewer);
         this.tables = tables;
-        this.masks = new ViewerMasks(viewer, this::judged);
+        this.reach = reach;
+        this.prefix = prefix;
+        this.masks = new ViewerMasks(viewer, this::judged, prefix);
         this.joins = switch (reach) {
             case READABLE -> joins(root, (table, alias) -> allowed(table, alias, Verb.READ), masks);
             case READABLE_FROM_ANY ->
                 joins(root, (table, alias) -> allowed(table, alias, Verb.READ), masks.except(Joins.ROOT));
             case WHOLLY_READABLE_FROM_ANY -> joins(root, this::wholly, masks.except(Joins.ROOT));
         };
+    }
+
+    /** The same queried records again, with joins of their own that can stand beside those of this scope. */
+    QueryScope again(RecordTable root) {
+        return new QueryScope(viewer, tables, root, reach, SECOND);
     }
 
     /** What a query reaches. */
@@ -47,12 +61,12 @@ final class QueryScope {
 
     /** A query for the viewer: of the queried records as of those that paths lead to it sees what the viewer may see. */
     static QueryScope of(Viewer viewer, TenantTables tables, RecordTable root) {
-        return new QueryScope(viewer, tables, root, Reach.READABLE);
+        return new QueryScope(viewer, tables, root, Reach.READABLE, FIRST);
     }
 
     /** The same, but the queried records are seen as they are: for the platform's own work. */
     static QueryScope ofAny(Viewer viewer, TenantTables tables, RecordTable root) {
-        return new QueryScope(viewer, tables, root, Reach.READABLE_FROM_ANY);
+        return new QueryScope(viewer, tables, root, Reach.READABLE_FROM_ANY, FIRST);
     }
 
     /**
@@ -60,11 +74,11 @@ final class QueryScope {
      * record can make formulas tell of it.
      */
     static QueryScope ofTargets(Viewer viewer, TenantTables tables, RecordTable root) {
-        return new QueryScope(viewer, tables, root, Reach.WHOLLY_READABLE_FROM_ANY);
+        return new QueryScope(viewer, tables, root, Reach.WHOLLY_READABLE_FROM_ANY, FIRST);
     }
 
     private Joins joins(RecordTable root, Joins.Guard guard, Masks hiding) {
-        return new Joins(tables, cell(), root, "l", guard, hiding);
+        return new Joins(tables, cell(), root, prefix, guard, hiding);
     }
 
     Joins joins() {
@@ -75,13 +89,17 @@ final class QueryScope {
         return viewer.snapshot().picklist(name);
     }
 
+    /** Whether what was asked for so far is the same at any time. */
+    boolean isTimeless() {
+        return timeless;
+    }
+
     /** The condition over the queried object and what its paths lead to. */
     Sql condition(Expression expression) {
-        return Conditions.sql(
+        return sql(
                 expression,
                 path -> column(
-                        joins.column(path.names()), joins.field(path.names()).kind()),
-                context);
+                        joins.column(path.names()), joins.field(path.names()).kind()));
     }
 
     /** What must hold of the queried record for the viewer to do this with it. */
@@ -125,7 +143,12 @@ final class QueryScope {
     }
 
     private Sql judged(RecordTable table, String alias, Expression condition) {
-        return Conditions.sql(condition, path -> own(table, alias, path), context);
+        return sql(condition, path -> own(table, alias, path));
+    }
+
+    private Sql sql(Expression condition, Columns columns) {
+        timeless &= !Formula.readsContext(condition);
+        return Conditions.sql(condition, columns, context);
     }
 
     /** A line is what its owner is to the viewer; it dies with its owner, so that need not be alive here. */

@@ -57,7 +57,7 @@ public final class RecordDeleter {
         if (type.owned().isEmpty()) {
             lock(viewer, type, id, tx);
         }
-        FoundRecord found = writer.before(viewer, tables.of(viewer), type, id, new SaveSession.Together(tx));
+        FoundRecord found = writer.before(viewer, type, id, new SaveSession.Together(tx));
         if (!found.mayDelete()) {
             throw new Problem(ProblemCode.FORBIDDEN, Map.of("object", type.name()));
         }

@@ -2,7 +2,6 @@ package io.fangyuan.record;
 
 import io.fangyuan.access.Access;
 import io.fangyuan.formula.EvaluationContext;
-import io.fangyuan.formula.Expression;
 import io.fangyuan.formula.Path;
 import io.fangyuan.formula.Row;
 import io.fangyuan.identity.Viewer;
@@ -34,10 +33,12 @@ import org.springframework.stereotype.Component;
 public final class RecordReader {
     private final TenantDatabase database;
     private final RecordTables tables;
+    private final KeptQueries kept;
 
-    RecordReader(TenantDatabase database, RecordTables tables) {
+    RecordReader(TenantDatabase database, RecordTables tables, KeptQueries kept) {
         this.database = database;
         this.tables = tables;
+        this.kept = kept;
     }
 
     /** The record with all fields the viewer may read; NOT_FOUND when there is none or the viewer may not read it. */
@@ -47,8 +48,7 @@ public final class RecordReader {
 
     /** The record, unless there is none or the viewer may not read it. */
     public Optional<FoundRecord> find(Viewer viewer, ObjectType type, RecordId id) {
-        var select = select(viewer, RecordQuery.of(type)).where(Sql.of("r.id = ?", id.value()));
-        Query<SelectStatement.Found> query = select.single();
+        Query<SelectStatement.Found> query = kept.readable(viewer, type, id);
         return database.read(viewer.binding(), query.sql(), query.reader()).stream()
                 .map(SelectStatement.Found::record)
                 .findFirst();
@@ -106,10 +106,8 @@ public final class RecordReader {
     public Optional<FoundTree> findTree(Viewer viewer, ObjectType type, RecordId id) {
         List<Relations.Pointer> relations = Relations.of(viewer.snapshot()).lines(type);
         List<Query<?>> queries = new ArrayList<>();
-        queries.add(select(viewer, RecordQuery.of(type))
-                .where(Sql.of("r.id = ?", id.value()))
-                .single());
-        relations.forEach(relation -> queries.add(lines(viewer, relation, id)));
+        queries.add(kept.readable(viewer, type, id));
+        relations.forEach(relation -> queries.add(kept.lines(viewer, relation.type(), id)));
         List<List<FoundRecord>> found = database.readAll(viewer.binding(), queries).stream()
                 .map(RecordReader::records)
                 .toList();
@@ -123,16 +121,6 @@ public final class RecordReader {
     /** The same; NOT_FOUND when there is no such record for the viewer. */
     public FoundTree getTree(Viewer viewer, ObjectType type, RecordId id) {
         return findTree(viewer, type, id).orElseThrow(() -> notFound(type, id));
-    }
-
-    private Query<SelectStatement.Found> lines(Viewer viewer, Relations.Pointer relation, RecordId owner) {
-        Field lookup = relation.lookup();
-        var belongs = Expression.in(
-                Expression.field(Path.of(lookup.name()), lookup.formulaType()),
-                List.of(new Value.Reference(owner.value())));
-        return select(viewer, RecordQuery.of(relation.type()).where(belongs))
-                .orderBy(List.of(new Sort(SystemFields.POSITION, false)))
-                .page(LineReader.MOST);
     }
 
     private static List<FoundRecord> records(List<?> rows) {

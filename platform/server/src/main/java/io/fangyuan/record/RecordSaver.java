@@ -11,6 +11,7 @@ import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.problem.Violation;
 import io.fangyuan.rule.Change;
 import io.fangyuan.store.IdSource;
+import io.fangyuan.store.LostRace;
 import io.fangyuan.store.TenantDatabase;
 import io.fangyuan.value.RecordId;
 import java.util.Collection;
@@ -73,10 +74,17 @@ public final class RecordSaver {
         }
     }
 
-    /** Changes some fields of the record in this version, or refuses with STALE_VERSION when it has moved on. */
+    /**
+     * Changes some fields of the record in this version, or refuses with STALE_VERSION when it has moved on. Where others
+     * were faster, such as those whose saves move the record's roll-ups, it is locked and tried once more.
+     */
     public int update(Viewer viewer, ObjectType type, RecordId id, int version, Map<String, JsonNode> values) {
         boolean together = isMoreThanOneRow(viewer, type, values);
-        return in(viewer, together, session -> update(viewer, type, id, version, values, session));
+        try {
+            return in(viewer, together, session -> update(viewer, type, id, version, values, session));
+        } catch (LostRace lost) {
+            return in(viewer, true, session -> update(viewer, type, id, version, values, session));
+        }
     }
 
     /** Several saves, and what else the work does in their transaction, that stand or fall together. */
@@ -156,7 +164,7 @@ public final class RecordSaver {
 
     /** As it lies in the database, locked unless it is a line. */
     private ObjectRecord stored(Viewer viewer, ObjectType type, RecordId id, SaveSession session) {
-        return writer.before(viewer, tables.of(viewer), type, id, session).record();
+        return writer.before(viewer, type, id, session).record();
     }
 
     /** Takes the line out of the record it belongs to; it goes into the recycle bin by itself. */
@@ -167,8 +175,7 @@ public final class RecordSaver {
     /** The line is out of the recycle bin again, which changes the record it belongs to. */
     void lineReturned(Viewer viewer, ObjectType type, RecordId id, SaveSession.Together session) {
         refuse(hooks.forbiddenDeletion(viewer, type, id, session.transaction()));
-        ObjectRecord line =
-                writer.before(viewer, tables.of(viewer), type, id, session).record();
+        ObjectRecord line = writer.before(viewer, type, id, session).record();
         ObjectType owner =
                 viewer.snapshot().object(type.owned().flatMap(Field::target).orElseThrow());
         RecordId record = LineOwner.of(line).orElseThrow();
@@ -207,7 +214,7 @@ public final class RecordSaver {
     /** Whether the save touches more than the record's own row, so that it needs a transaction. */
     private boolean isMoreThanOneRow(Viewer viewer, ObjectType type, Map<String, JsonNode> values) {
         return type.owned().isPresent()
-                || RollUps.of(viewer.snapshot()).concern(type)
+                || RollUps.of(viewer.snapshot()).areOver(type)
                 || hooks.concern(viewer, type)
                 || Relations.of(viewer.snapshot()).lines(type).stream()
                         .anyMatch(relation -> values.containsKey(relation.name()));

@@ -6,6 +6,7 @@ import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.problem.Violation;
+import io.fangyuan.store.LostRace;
 import io.fangyuan.store.Sql;
 import io.fangyuan.store.SqlBuilder;
 import io.fangyuan.store.UniqueViolation;
@@ -22,15 +23,19 @@ import org.springframework.stereotype.Component;
 /** Reads a record as it is before a save and writes it as it is after, and explains a write that did not happen. */
 @Component
 final class RecordWriter {
+    private final KeptQueries kept;
+
+    RecordWriter(KeptQueries kept) {
+        this.kept = kept;
+    }
+
     /**
      * The record with all its fields, also those the viewer may not read, and locked in a transaction; NOT_FOUND when the
      * viewer may not read it.
      */
-    FoundRecord before(Viewer viewer, TenantTables tables, ObjectType type, RecordId id, SaveSession session) {
-        RecordTable table = tables.of(type);
-        var select =
-                SelectStatement.readable(viewer, tables, table, table.fields()).where(Sql.of("r.id = ?", id.value()));
-        FoundRecord found = session.read(isLocked(type, session) ? select.locked() : select.single()).stream()
+    FoundRecord before(Viewer viewer, ObjectType type, RecordId id, SaveSession session) {
+        var query = isLocked(type, session) ? kept.locked(viewer, type, id) : kept.stored(viewer, type, id);
+        FoundRecord found = session.read(query).stream()
                 .map(SelectStatement.Found::record)
                 .findFirst()
                 .orElseThrow(() -> RecordReader.notFound(type, id));
@@ -79,7 +84,7 @@ final class RecordWriter {
         } catch (UniqueViolation violation) {
             throw taken(viewer, edit, violation, session);
         }
-        throw vanished(viewer, tables, edit.before(), session);
+        throw vanished(viewer, edit.before(), session);
     }
 
     private static void remove(Viewer viewer, ObjectRecord line, SaveSession session) {
@@ -90,16 +95,26 @@ final class RecordWriter {
         new BinStatements(viewer, tx).delete(List.of(new BatchMember(line.type(), id)), id);
     }
 
-    /** Nothing was written: the record has moved on, or a record that a look-up points at has just been deleted. */
-    private Problem vanished(Viewer viewer, TenantTables tables, ObjectRecord before, SaveSession session) {
+    /** Nothing was written: the record or its roll-ups have moved on, or what a look-up points at was just deleted. */
+    private Problem vanished(Viewer viewer, ObjectRecord before, SaveSession session) {
         if (before.isNew()) {
             return new Problem(ProblemCode.CONFLICT, Violation.of("", "reference_deleted", Map.of()));
         }
         ObjectRecord current =
-                before(viewer, tables, before.type(), before.id(), session).record();
-        return current.version() == before.version()
-                ? new Problem(ProblemCode.CONFLICT, Violation.of("", "reference_deleted", Map.of()))
-                : RecordSaver.stale(current);
+                before(viewer, before.type(), before.id(), session).record();
+        if (current.version() != before.version()) {
+            return RecordSaver.stale(current);
+        }
+        if (isSummedUpAnew(before, current)) {
+            throw new LostRace("roll-ups have moved");
+        }
+        return new Problem(ProblemCode.CONFLICT, Violation.of("", "reference_deleted", Map.of()));
+    }
+
+    private static boolean isSummedUpAnew(ObjectRecord before, ObjectRecord current) {
+        return before.type().fields().stream()
+                .filter(field -> field.aggregation().isPresent())
+                .anyMatch(field -> !before.value(field.name()).equals(current.value(field.name())));
     }
 
     /** PostgreSQL hides the key under row-level security, so the keys are looked up to name the fields. */

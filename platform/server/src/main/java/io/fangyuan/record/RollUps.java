@@ -82,9 +82,9 @@ public final class RollUps {
         return all.stream().filter(rollUp -> rollUp.child() == child).toList();
     }
 
-    /** Whether saves of this object must keep the roll-ups of others or their own in step. */
-    boolean concern(ObjectType type) {
-        return all.stream().anyMatch(rollUp -> rollUp.child() == type || rollUp.parent() == type);
+    /** Whether saves of this object must keep the roll-ups of others in step. */
+    boolean areOver(ObjectType child) {
+        return all.stream().anyMatch(rollUp -> rollUp.child() == child);
     }
 
     private static Optional<RollUp> resolve(Snapshot snapshot, ObjectType parent, Field field, Aggregation wanted) {

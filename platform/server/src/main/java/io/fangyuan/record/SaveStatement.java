@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The one statement that saves a record: the row under its version, its history, its unique keys, its search tokens, its
  * outbox entry. Every part draws from the part {@code saved}, so either all of it happens or nothing does. Returns the
- * new version, or no row when the version was stale or a referenced record has just been deleted.
+ * new version, or no row when the version was stale, a roll-up of the record has moved, or a referenced record has just
+ * been deleted.
  */
 final class SaveStatement {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -123,8 +124,18 @@ final class SaveStatement {
                 .sql(" and version = ")
                 .bind(before.version())
                 .sql(" and deleted_at is null");
+        rollUpsAreTheSame();
         parentsAreAlive(" and ", parents);
         sql.sql("\n returning id, version)");
+    }
+
+    /** Roll-ups move without a new version, and formulas and rules have been judged by what they were. */
+    private void rollUpsAreTheSame() {
+        table.fields().stream()
+                .filter(field -> field.aggregation().isPresent())
+                .forEach(field -> sql.sql(" and " + table.column(field.name()).sql("r") + " is not distinct from ")
+                        .bind(ColumnValues.bind(before.value(field.name())))
+                        .sql(cast(field)));
     }
 
     private void parentsAreAlive(String glue, int parents) {

@@ -32,6 +32,7 @@ final class SelectStatement {
     private final Viewer viewer;
     private final RecordTable table;
     private final QueryScope scope;
+    private final QueryScope shown;
     private final EvaluationContext context;
     private final List<Field> fields;
     private final List<Path> paths;
@@ -55,6 +56,7 @@ final class SelectStatement {
         this.table = table;
         this.context = Contexts.of(viewer);
         this.scope = scope;
+        this.shown = scope.again(table);
         this.fields = fields;
         this.paths = fields.stream().map(field -> Path.of(field.name())).toList();
         this.plan = new FieldPlan(viewer.snapshot(), table.type(), paths);
@@ -73,11 +75,12 @@ final class SelectStatement {
     static SelectStatement readable(Viewer viewer, TenantTables tables, RecordTable table, List<Field> fields) {
         var scope = QueryScope.of(viewer, tables, table);
         var select = new SelectStatement(viewer, tables, table, fields, scope);
-        fields.forEach(field -> scope.seen(table, field)
+        fields.forEach(field -> select.shown
+                .seen(table, field)
                 .ifPresent(seen -> select.hiding
                         .computeIfAbsent(seen, _ -> new ArrayList<>())
                         .add(field)));
-        select.whole = scope.whole(table);
+        select.whole = select.shown.whole(table);
         return select.where(scope.allowed(table, Verb.READ));
     }
 
@@ -117,33 +120,88 @@ final class SelectStatement {
 
     /** The one record that the conditions name by its id; its plan is kept by the database. */
     Query<Found> single() {
-        return new Query<>(new SqlBuilder().add(columns()).add(fromWhere()).build(), this::read);
+        return query(singleSql());
     }
 
-    /** The same, locked against other writers until the transaction ends. */
-    Query<Found> locked() {
-        return new Query<>(
-                new SqlBuilder()
-                        .add(columns())
-                        .add(fromWhere())
-                        .sql(" for no key update of r")
-                        .build(),
-                this::read);
+    private Sql singleSql() {
+        return new SqlBuilder()
+                .add(columns())
+                .add(from())
+                .add(beside())
+                .add(where())
+                .build();
     }
 
     /** The records, one more than {@code limit} so that the caller sees whether there are more. */
     Query<Found> page(int limit) {
-        var sql = new SqlBuilder().add(columns()).add(fromWhere()).sql("\norder by ");
+        return query(pageSql(limit));
+    }
+
+    private Sql pageSql(int limit) {
+        var sql = new SqlBuilder()
+                .add(columns())
+                .sql("\nfrom (")
+                .add(found(limit))
+                .sql(") r")
+                .add(beside());
+        sql.sql("\norder by ");
+        for (int i = 0; i < keys.size(); i++) {
+            sql.sql("r.key" + i + keys.get(i).direction() + ", ");
+        }
+        return sql.sql("r.id desc").build().planned();
+    }
+
+    /** The records of the page by themselves, so that the names behind look-ups are joined to them alone. */
+    private Sql found(int limit) {
+        var sql = new SqlBuilder().sql("select r.*");
+        for (int i = 0; i < keys.size(); i++) {
+            sql.sql(", ").add(keys.get(i).expression()).sql(" as key" + i);
+            sql.sql(", ").add(keys.get(i).cursorText()).sql(" as cursor" + i);
+        }
+        sql.add(from()).add(where()).sql("\norder by ");
         keys.forEach(key -> sql.add(key.order()).sql(", "));
-        sql.sql("r.id desc\nlimit ").bind(limit + 1);
-        return new Query<>(sql.build().planned(), this::read);
+        return sql.sql("r.id desc\nlimit ").bind(limit + 1).build();
+    }
+
+    private Query<Found> query(Sql sql) {
+        return new Query<>(sql, row -> read(row, context));
+    }
+
+    /** A query that may be asked again, at another time and for another id. */
+    record Kept(Sql sql, SelectStatement select) {
+
+        /** The query for {@code id} in place of what was left open. */
+        Query<Found> of(RecordId id, EvaluationContext context) {
+            return new Query<>(sql.with(id.value()), row -> select.read(row, context));
+        }
+
+        /** Whether it means the same at any time. */
+        boolean isTimeless() {
+            return select.scope.isTimeless() && select.shown.isTimeless();
+        }
+    }
+
+    /** {@link #single}, to be kept. */
+    Kept keptSingle() {
+        return new Kept(singleSql(), this);
+    }
+
+    /** The same, locked against other writers until the transaction ends. */
+    Kept keptLocked() {
+        var locked = new SqlBuilder().add(singleSql()).sql(" for no key update of r");
+        return new Kept(locked.build(), this);
+    }
+
+    /** {@link #page}, to be kept. */
+    Kept keptPage(int limit) {
+        return new Kept(pageSql(limit), this);
     }
 
     /** The ids of the records, and for each the values at the ends of {@code wanted} as far as the way is the viewer's to go. */
     Query<Map.Entry<RecordId, Map<Path, Value>>> paths(List<Path> wanted) {
         var sql = new SqlBuilder().sql("select r.id");
         wanted.forEach(path -> sql.sql(", " + scope.joins().column(path.names())));
-        return new Query<>(sql.add(fromWhere()).build(), row -> {
+        return new Query<>(sql.add(from()).add(where()).build(), row -> {
             Map<Path, Value> values = new HashMap<>();
             int column = 2;
             for (Path path : wanted) {
@@ -158,10 +216,12 @@ final class SelectStatement {
 
     private Sql columns() {
         var sql = new SqlBuilder().sql("select r.id, " + (table.type().system() ? "1" : "r.version"));
-        sql.sql(", ").add(scope.allowed(table, Verb.UPDATE)).sql(", ").add(scope.allowed(table, Verb.DELETE));
+        sql.sql(", ").add(shown.allowed(table, Verb.UPDATE)).sql(", ").add(shown.allowed(table, Verb.DELETE));
         stored.forEach(path -> sql.sql(", " + open.column(path.names())));
         lookups.forEach(field -> sql.sql(", " + label(field)));
-        keys.forEach(key -> sql.sql(", ").add(key.cursorText()));
+        for (int i = 0; i < keys.size(); i++) {
+            sql.sql(", r.cursor" + i);
+        }
         hiding.keySet().forEach(seen -> sql.sql(", " + seen));
         whole.ifPresent(seen -> sql.sql(", " + seen));
         return sql.build();
@@ -169,16 +229,29 @@ final class SelectStatement {
 
     /** How many records match, at most one more than the cap. */
     Query<Integer> count() {
-        var sql = new SqlBuilder().sql("select count(*) from (select 1").add(fromWhere());
+        var sql = new SqlBuilder()
+                .sql("select count(*) from (select 1")
+                .add(from())
+                .add(where());
         sql.sql(" limit ").bind(RecordQuery.COUNT_CAP + 1).sql(") counted");
         return new Query<>(sql.build().planned(), row -> row.getInt(1));
     }
 
-    private Sql fromWhere() {
-        var sql = new SqlBuilder();
-        sql.sql("\nfrom " + table.from(viewer.binding().cell(), Joins.ROOT))
+    /** The queried records and what conditions and the order speak of. */
+    private Sql from() {
+        return new SqlBuilder()
+                .sql("\nfrom " + table.from(viewer.binding().cell(), Joins.ROOT))
                 .add(scope.joins().sql())
-                .add(open.sql());
+                .build();
+    }
+
+    /** What is shown of what look-ups lead to. */
+    private Sql beside() {
+        return new SqlBuilder().add(shown.joins().sql()).add(open.sql()).build();
+    }
+
+    private Sql where() {
+        var sql = new SqlBuilder();
         sql.sql("\nwhere r.tenant_id = ").bind(viewer.binding().tenant().value());
         sql.sql(" and " + table.living(Joins.ROOT));
         conditions.forEach(condition -> sql.sql("\n  and ").add(condition));
@@ -209,22 +282,22 @@ final class SelectStatement {
 
     private String label(Field lookup) {
         List<String> way = List.of(lookup.name());
-        String alias = scope.joins().alias(way);
-        return alias + ".id, " + scope.name(scope.joins().table(way), alias);
+        String alias = shown.joins().alias(way);
+        return alias + ".id, " + shown.name(shown.joins().table(way), alias);
     }
 
     private Optional<ObjectType> target(Field field) {
         return field.target().flatMap(viewer.snapshot()::findObject);
     }
 
-    private Found read(ResultSet row) throws SQLException {
+    private Found read(ResultSet row, EvaluationContext at) throws SQLException {
         Map<Path, Value> all = HashMap.newHashMap(fields.size() + stored.size());
         Map<String, LookupLabel> labels = new HashMap<>();
         int column = 5;
         for (int i = 0; i < stored.size(); i++) {
             all.put(stored.get(i), ColumnValues.read(row, column++, kinds.get(i)));
         }
-        plan.complete(all, context);
+        plan.complete(all, at);
         Map<String, Value> values = wanted(all);
         for (Field field : lookups) {
             label(field, row, column, values).ifPresent(label -> labels.put(field.name(), label));

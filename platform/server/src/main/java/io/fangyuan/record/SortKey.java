@@ -91,7 +91,12 @@ record SortKey(Sql expression, Compared compared, boolean descending) {
 
     /** What stands in {@code order by}. */
     Sql order() {
-        return around("", collation() + (descending ? " desc" : "") + " nulls last");
+        return around("", direction());
+    }
+
+    /** What stands in {@code order by} behind what is compared. */
+    String direction() {
+        return collation() + (descending ? " desc" : "") + " nulls last";
     }
 
     /** The value as text for a cursor, in the form that {@link Compared#read} understands. */

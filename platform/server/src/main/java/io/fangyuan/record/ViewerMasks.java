@@ -19,6 +19,7 @@ import java.util.Optional;
 final class ViewerMasks implements Masks {
     private final Viewer viewer;
     private final Judge judge;
+    private final String prefix;
     private final Map<String, List<Mask>> masks = new HashMap<>();
 
     /** Turns a condition on a record into SQL over the alias of its table. */
@@ -29,9 +30,11 @@ final class ViewerMasks implements Masks {
 
     private record Mask(Expression condition, Sql sql) {}
 
-    ViewerMasks(Viewer viewer, Judge judge) {
+    /** @param prefix tells the names of these masks from those of others in the same statement */
+    ViewerMasks(Viewer viewer, Judge judge, String prefix) {
         this.viewer = viewer;
         this.judge = judge;
+        this.prefix = prefix;
     }
 
     @Override
@@ -65,7 +68,7 @@ final class ViewerMasks implements Masks {
         return sql.sql(known.isEmpty() ? "" : ") " + name(alias)).build();
     }
 
-    private static String name(String alias) {
-        return alias + "m";
+    private String name(String alias) {
+        return alias + "_" + prefix;
     }
 }

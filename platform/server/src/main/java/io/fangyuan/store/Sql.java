@@ -27,6 +27,16 @@ public record Sql(String text, List<@Nullable Object> binds, boolean plannedPerC
         return new Sql(text, Arrays.asList(binds));
     }
 
+    /** Stands for a value that {@link #with} puts in: what a statement that is kept leaves open. */
+    public static final Object OPEN = new Object();
+
+    /** The statement with {@code value} for each {@link #OPEN}. */
+    public Sql with(Object value) {
+        List<@Nullable Object> closed = new ArrayList<>(binds);
+        closed.replaceAll(bind -> bind == OPEN ? value : bind);
+        return new Sql(text, closed, plannedPerCall);
+    }
+
     /** The same statement, planned anew at each call. */
     public Sql planned() {
         return new Sql(text, binds, true);

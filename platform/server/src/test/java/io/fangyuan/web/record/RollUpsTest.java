@@ -190,6 +190,46 @@ class RollUpsTest extends ServerTest {
     }
 
     @Test
+    void aSaveThatReadARollUpWhichThenMovedIsComputedFromTheNewOne() throws Exception {
+        new Drawing(admin)
+                .object("shop", "门店")
+                .object("sale", "销售")
+                .field("sale.shop", "lookup", Map.of("object", "shop", "onDelete", "clear"))
+                .field("sale.amount", "currency", Map.of())
+                .field("shop.factor", "number", Map.of())
+                .field(
+                        "shop.total",
+                        "rollUp",
+                        Map.of(
+                                "object", "sale",
+                                "lookup", "shop",
+                                "function", "sum",
+                                "field", "amount",
+                                "returns", "currency"))
+                .formula("shop.weighted", "number", "total * factor")
+                .open("shop")
+                .open("sale")
+                .publish();
+        var first = Map.of("name", "一店", "factor", 1);
+        Reply shop =
+                zhou.post("/api/objects/shop/records", Map.of("values", first)).expect(201);
+        var sold = Map.of("name", "销售", "shop", shop.at("/id"), "amount", 10);
+
+        try (var threads = Executors.newFixedThreadPool(2);
+                var hold = new HeldRecord(DATABASE, shop.at("/id"))) {
+            var sale = threads.submit(() -> zhou.post("/api/objects/sale/records", Map.of("values", sold)));
+            hold.awaitWaiting(1);
+            var save = threads.submit(() -> zhou.with("If-Match", "1")
+                    .patch("/api/objects/shop/records/" + shop.at("/id"), Map.of("values", Map.of("factor", 3))));
+            hold.awaitWaiting(2);
+            hold.close();
+
+            sale.get().expect(201);
+            assertThat(save.get().expect(200).at("/values/weighted")).isEqualTo("30.00");
+        }
+    }
+
+    @Test
     void aNewRollUpIsFilledForTheRecordsThatAreThere() {
         String account = account("甲", Map.of());
         String without = account("乙", Map.of());
