@@ -73,6 +73,7 @@ public abstract class ServerTest {
         properties.add("fangyuan.data", ServerTest::dataFolder);
         properties.add("fangyuan.sample-records", () -> "false");
         properties.add("fangyuan.sign-ins-per-minute", () -> "100000");
+        properties.add("fangyuan.tenant.patience", () -> "60s");
     }
 
     private static PlatformTestDatabase openDatabase() {

@@ -152,7 +152,7 @@ class ReleaseJourneyTest extends ServerTest {
 
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Reply> reading = () -> admin.get(CUSTOMERS).expect(200);
-            for (var read : readers.invokeAll(Collections.nCopies(64, reading))) {
+            for (var read : readers.invokeAll(Collections.nCopies(48, reading))) {
                 assertThat(read.get().header("X-Metadata-Release")).isEqualTo("2");
             }
         }
