@@ -49,6 +49,11 @@ public final class Bench {
                 FOLDER.resolve("data"),
                 FOLDER.resolve("platform.log"))) {
             double started = platform.awaitReady().toMillis() / 1000.0;
+            if (options.scale().isOfMany()) {
+                new ManyTenants(options.scale(), platform, report).measure();
+                report.close(Path.of("target/bench-many.json"));
+                return;
+            }
             if (!options.again()) {
                 report.add(Measure.of("start.first.s", started, "s").atMost(30));
                 Handwritten.reset(platform.postgres());

@@ -5,6 +5,7 @@ import io.fangyuan.bench.load.Connection;
 import io.fangyuan.bench.load.Request;
 import io.fangyuan.bench.site.Company;
 import io.fangyuan.bench.site.Platform;
+import io.fangyuan.bench.site.Session;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +33,7 @@ final class Metadata {
         List<Double> later = new ArrayList<>();
         try (var connection = platform.connect()) {
             for (int i = 0; i < FIELDS; i++) {
-                adding.add(millis(connection, field(big)));
+                adding.add(millis(connection, field(big.admin())));
                 Request read = big.admin()
                         .request("GET", platform.customers() + "/" + big.ids().getFirst(), "");
                 first.add(millis(connection, read));
@@ -46,12 +47,13 @@ final class Metadata {
                 .atMost(20));
     }
 
-    private static Request field(Company company) {
+    /** Adds a field to the customers of somebody's company and publishes it. */
+    static Request field(Session admin) {
         var body = JsonMapper.shared().createObjectNode();
         body.putObject("label").put("zh-CN", "备用").put("en", "Spare");
         body.put("type", "text").putObject("options").put("maxLength", 40);
         String name = "spare" + Long.toString(System.nanoTime(), 36);
-        return company.admin().request("PUT", "/api/draft/field/customer." + name + "?publish=true", body.toString());
+        return admin.request("PUT", "/api/draft/field/customer." + name + "?publish=true", body.toString());
     }
 
     private static double millis(Connection connection, Request request) {

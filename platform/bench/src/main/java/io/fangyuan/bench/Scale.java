@@ -27,6 +27,11 @@ public record Scale(
         Duration run,
         int warmUp) {
 
+    /** Whether it is about how many tenants there are, not about speed. */
+    boolean isOfMany() {
+        return name.equals("many");
+    }
+
     /** Whether it is only about everything still working. */
     boolean isSmoke() {
         return name.equals("smoke");
@@ -36,6 +41,7 @@ public record Scale(
         return switch (name) {
             case "smoke" -> new Scale(name, 2, 2, 40, 2, 100, 2, 2, 1, Duration.ofMillis(500), 50);
             case "quick" -> new Scale(name, 20, 40, 100, 10, 500, 40, 6, 3, Duration.ofSeconds(2), 4_000);
+            case "many" -> new Scale(name, 20, 10_000, 100, 10, 500, 40, 6, 5, Duration.ofSeconds(20), 4_000);
             case "full" -> new Scale(name, 200, 2000, 100, 10, 2500, 200, 6, 7, Duration.ofSeconds(4), 20_000);
             default -> throw new IllegalArgumentException("no such scale: " + name);
         };

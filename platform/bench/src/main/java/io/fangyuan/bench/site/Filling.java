@@ -1,12 +1,9 @@
 package io.fangyuan.bench.site;
 
 import io.fangyuan.bench.load.Connection;
+import io.fangyuan.bench.load.Together;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -21,7 +18,7 @@ public record Filling(int tenants, int further, int entered, int copies, int big
     /** Orders all tenants, fills the companies; returns the milliseconds each order of a company took, in their order. */
     public List<Double> fill(Platform platform, Slots slots) {
         var reseller = platform.reseller();
-        together(further, number -> {
+        Together.of(AT_ONCE, further, number -> {
             try (var connection = platform.connect()) {
                 return platform.provision(connection, reseller, "further-" + number);
             }
@@ -35,14 +32,14 @@ public record Filling(int tenants, int further, int entered, int copies, int big
                 millis.add((System.nanoTime() - began) / 1e6);
             }
         }
-        platform.admit(together(tenants + 1, number -> {
+        platform.admit(Together.of(AT_ONCE, tenants + 1, number -> {
             try (var connection = platform.connect()) {
                 var admin = platform.useLink(connection, tokens.get(number));
                 return platform.populate(connection, code(number), admin, number, entered(number));
             }
         }));
         Jdbi database = platform.postgres().database("fangyuan");
-        together(tenants + 1, number -> {
+        Together.of(AT_ONCE, tenants + 1, number -> {
             Copies.ofPlatform(database, slots, code(number), copies(number));
             return number;
         });
@@ -51,12 +48,12 @@ public record Filling(int tenants, int further, int entered, int copies, int big
     }
 
     public void fill(Handwritten handwritten) {
-        handwritten.admit(together(tenants + 1, number -> {
+        handwritten.admit(Together.of(AT_ONCE, tenants + 1, number -> {
             try (Connection connection = handwritten.connect()) {
                 return handwritten.populate(connection, number + 1, code(number), number, entered(number));
             }
         }));
-        together(tenants + 1, number -> {
+        Together.of(AT_ONCE, tenants + 1, number -> {
             Copies.ofHandwritten(handwritten.database(), number + 1, copies(number));
             return number;
         });
@@ -73,27 +70,5 @@ public record Filling(int tenants, int further, int entered, int copies, int big
 
     private int copies(int number) {
         return number == 0 ? bigCopies : copies;
-    }
-
-    private interface Work<T> {
-        T of(int number);
-    }
-
-    private static <T> List<T> together(int count, Work<T> work) {
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            List<Future<T>> running = IntStream.range(0, count)
-                    .mapToObj(number -> threads.submit(() -> work.of(number)))
-                    .toList();
-            List<T> done = new ArrayList<>();
-            for (Future<T> each : running) {
-                done.add(each.get());
-            }
-            return done;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -180,6 +180,11 @@ public final class Platform implements Site {
         return ids;
     }
 
+    /** What its heap holds once it has been cleaned up. */
+    public double heapMegabytes() {
+        return Jcmd.heapMegabytes(server.pid());
+    }
+
     /** The database the platform runs on. */
     public Postgres postgres() {
         return postgres;
