@@ -23,6 +23,7 @@ final class DatabaseCheck {
             requireServer(connection);
             requireQueryMode(connection);
             requireHarmlessRole(connection);
+            warnOfForgetting(connection);
             LOG.info(
                     "marks for indexed search under row-level security: {}",
                     Leakproof.isMarked(connection) ? "set" : "not set, some lists are slower (docs/operating.md)");
@@ -58,6 +59,12 @@ final class DatabaseCheck {
                         where nspname = 'control' or nspname in (select schema_name from control.cell)
                         """),
                 "the role " + role + " owns the tables it serves from; give FANGYUAN_DATABASE_USER a role of its own");
+    }
+
+    private static void warnOfForgetting(Connection connection) throws SQLException {
+        if (is(connection, "select current_setting('synchronous_commit') = 'off'")) {
+            LOG.warn("synchronous_commit is off: when PostgreSQL crashes it forgets saves that were answered");
+        }
     }
 
     private static boolean is(Connection connection, String sql) throws SQLException {

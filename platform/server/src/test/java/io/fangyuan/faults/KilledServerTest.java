@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 class KilledServerTest extends ServerTest {
     private static final Logger LOG = LoggerFactory.getLogger(KilledServerTest.class);
-    private static final int KILLS = 3;
+    private static final int KILLS = 12;
     private static final int KILLS_LONG = 200;
     private static final int MOST_REQUESTS_BETWEEN = 120;
     private static final int MOST_MICROSECONDS_MORE = 20_000;
@@ -59,15 +59,15 @@ class KilledServerTest extends ServerTest {
     private void kill(Load load, int kills, Random random) throws Exception {
         List<Node> alive = new ArrayList<>(List.of(start()));
         try {
-            load.at(urls(alive));
             for (int kill = 0; kill < kills; kill++) {
+                load.rest();
                 alive.add(start());
                 load.at(urls(alive));
                 load.await(1 + random.nextInt(MOST_REQUESTS_BETWEEN));
                 LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(MOST_MICROSECONDS_MORE)));
                 alive.remove(random.nextInt(alive.size())).kill();
-                load.at(urls(alive));
             }
+            load.at(urls(alive));
             load.finish();
         } finally {
             alive.forEach(Node::kill);

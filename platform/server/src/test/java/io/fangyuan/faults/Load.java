@@ -57,6 +57,13 @@ final class Load {
         waiting.complete(urls);
     }
 
+    /** Requests sent from now on wait until there are nodes again: a node starts sooner where nobody else is at work. */
+    void rest() {
+        if (nodes.isDone()) { // else somebody waits for these
+            nodes = new CompletableFuture<>();
+        }
+    }
+
     /** Waits for so many more requests to be sent. */
     void await(int requests) throws InterruptedException {
         sent.drainPermits();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a node is started from: the platform's classes in a jar, for only those of jars can be kept loaded, and the cache
- * of loaded classes that a first node leaves behind. Made once in a run, it makes the others start in a third of the time.
+ * of loaded classes that a first node leaves behind. Made once in a run, it makes the others start in half the time.
  */
 final class NodeClasses {
     private static final Path FOLDER = Path.of("target", "node").toAbsolutePath();

@@ -1,12 +1,16 @@
 package io.fangyuan.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.fangyuan.testing.PlatformTestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class DatabaseCheckTest {
     @RegisterExtension
@@ -38,6 +42,20 @@ class DatabaseCheckTest {
     @Test
     void simpleQueryModeIsRefused() {
         assertRefused("fangyuan_app", "?preferQueryMode=simple", "preferQueryMode=simple");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aDatabaseThatForgetsWhatWasAnsweredIsWarnedOf(CapturedOutput log) {
+        DatabaseCheck.run(db.pool());
+        assertThat(log).doesNotContain("synchronous_commit");
+
+        Database.Login login = db.database().app();
+        String forgetful = db.database().url() + "?options=-c%20synchronous_commit=off";
+        try (HikariDataSource pool = ConnectionPool.open(new Database(forgetful, login, login), 1)) {
+            DatabaseCheck.run(pool);
+        }
+        assertThat(log).contains("synchronous_commit is off");
     }
 
     private static void assertRefused(String role, String parameters, String reason) {
