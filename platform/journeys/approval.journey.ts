@@ -1,7 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { decide, submit } from './approvals';
 import { choose } from './forms';
-import { apiOf, enter, json } from './people';
+import { enter } from './people';
+import { anOrderOf } from './records';
 import type { SignIn } from './signIns';
 import { aDepartment, aPerson, aTenant } from './tenants';
 
@@ -16,6 +17,7 @@ test('4.6 approval of large deals: below 10000 the manager decides, from 10000 o
   const director = await staff('wang', '王总监', 'salesDirector');
   const manager = await staff('li', '李经理', 'salesManager', director.id);
   const seller = await staff('zhou', '小周', 'salesperson', manager.id);
+  const onlooker = await staff('he', '何总', 'management');
 
   await test.step('the admin draws the process: two steps, the second from 10000 on', async () => {
     await enter(page, admin, '/admin/objects/salesOrder/approvals');
@@ -31,7 +33,8 @@ test('4.6 approval of large deals: below 10000 the manager decides, from 10000 o
     await expect(page.getByText('已发布')).toBeVisible();
   });
 
-  const orders = await ordersOf(admin, seller, ['9999', '10000', '10001']);
+  const orders: string[] = [];
+  for (const total of ['9999', '10000', '10001']) orders.push(await anOrderOf(admin, seller, total));
   const [work, desk, office] = [await aPage(seller), await aPage(manager), await aPage(director)];
 
   await test.step('the seller submits three orders, which are locked from then on', async () => {
@@ -50,6 +53,10 @@ test('4.6 approval of large deals: below 10000 the manager decides, from 10000 o
     await expect(office.getByText('没有待您审批的记录')).toBeVisible();
   });
 
+  const aside = await aPage(onlooker);
+  await aside.goto(`/app/o/salesOrder/${orders[0]}`);
+  await expect(step(aside, '销售经理')).toContainText('待审批');
+
   await test.step('the manager goes through the list; each decision leads on to the next', async () => {
     await desk.goto('/app/approvals');
     for (const left of [3, 2, 1]) {
@@ -57,6 +64,11 @@ test('4.6 approval of large deals: below 10000 the manager decides, from 10000 o
       await decide(desk, '同意');
     }
     await expect(desk.getByText('没有待您审批的记录')).toBeVisible();
+  });
+
+  await test.step('whoever has the order open sees its progress move, with no part in it', async () => {
+    await expect(aside.getByRole('region', { name: '审批' })).toContainText('已通过大额订单审批');
+    await aside.context().close();
   });
 
   await test.step("the director's open page learns by itself of the two that have come up", async () => {
@@ -99,24 +111,4 @@ async function drawStep(page: Page, role: string): Promise<void> {
 
 function step(page: Page, label: string) {
   return page.getByRole('list', { name: '审批进度' }).getByRole('listitem').filter({ hasText: label });
-}
-
-/** Orders of the seller's with one line each, of these totals. */
-async function ordersOf(admin: SignIn, seller: SignIn, totals: string[]): Promise<string[]> {
-  const steel = { name: '钢板 3mm', model: 'GB-3', category: 'sensor', listPrice: '100' };
-  const product = await make(admin, 'product', steel);
-  const customer = await make(seller, 'customer', { name: '宁波海工' });
-  const orders: string[] = [];
-  for (const total of totals) {
-    const line = { values: { product, name: '钢板 3mm', quantity: '1', price: total } };
-    orders.push(await make(seller, 'salesOrder', { customer, subject: `订单 ${total}`, orderLines: [line] }));
-  }
-  return orders;
-}
-
-async function make(person: SignIn, object: string, values: object): Promise<string> {
-  const api = await apiOf(person);
-  const { id } = await json<{ id: string }>(await api.post(`/api/objects/${object}/records`, { data: { values } }));
-  await api.dispose();
-  return id;
 }

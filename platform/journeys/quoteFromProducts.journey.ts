@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { apiOf, enter, json } from './people';
 import { aTenant } from './tenants';
+import { cellsOf, readDownload } from './workbooks';
 
 test('4.4 two of five ticked products become the two lines of a quote', async ({ page }) => {
   const admin = await aTenant();
@@ -59,6 +60,14 @@ test('4.4 two of five ticked products become the two lines of a quote', async ({
     );
     expect(values.quoteLines.map(({ name }) => name).toSorted()).toEqual(['电机', '螺栓'].toSorted());
     await api.dispose();
+  });
+
+  await test.step('and its print shows both', async () => {
+    const [printed] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '打印报价单' }).click(),
+    ]);
+    expect(cellsOf(await readDownload(printed))).toEqual(expect.arrayContaining(['螺栓', '电机']));
   });
 });
 

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chooseExactly, valueOf } from './forms';
+import { drawLayout } from './layouts';
 import { apiOf, enter, json } from './people';
+import { aRecord } from './records';
 import type { SignIn } from './signIns';
 import { aPerson, aTenant } from './tenants';
 
@@ -52,13 +54,17 @@ test('4.2 several page layouts: three roles see three field sets, and managers w
   browser,
 }) => {
   const admin = await aTenant();
-  const api = await apiOf(admin);
-  const make = async (object: string, values: object) =>
-    (await json<{ id: string }>(await api.post(`/api/objects/${object}/records`, { data: { values } }))).id;
-  const customer = await make('customer', { name: '宁波海工' });
-  const product = await make('product', { name: '钢板', model: 'GB', category: 'sensor', listPrice: '100' });
+  const person = (login: string, primaryRole: string) => aPerson(admin, { login, name: primaryRole, primaryRole });
+  const [seller, service, boss] = [
+    await person('zhou', 'salesperson'),
+    await person('chen', 'service'),
+    await person('he', 'management'),
+  ];
+  const customer = await aRecord(seller, 'customer', { name: '宁波海工', mobile: '13800138000', city: '宁波' });
+  const steel = { name: '钢板', model: 'GB', category: 'sensor', listPrice: '100' };
+  const product = await aRecord(admin, 'product', steel);
   const order = (status: string, quantity: string) =>
-    make('salesOrder', { customer, status, orderLines: [{ values: { product, quantity, price: '100' } }] });
+    aRecord(admin, 'salesOrder', { customer, status, orderLines: [{ values: { product, quantity, price: '100' } }] });
   await order('confirmed', '10');
   await order('cancelled', '99');
 
@@ -86,35 +92,52 @@ test('4.2 several page layouts: three roles see three field sets, and managers w
     await expect(page.getByText('已发布')).toBeVisible();
   });
 
-  const see = async (primaryRole: string) => {
-    const person = await aPerson(admin, { login: primaryRole.toLowerCase(), name: primaryRole, primaryRole });
+  await test.step('the admin draws a page for service, one field by dragging, and gives it to the role', () =>
+    drawLayout(page, '客服速查', { chosen: ['客户名称', '手机'], dragged: '所在城市', role: 'service' }));
+
+  const see = async (viewer: SignIn) => {
     const own = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
-    await enter(own, person, `/app/o/customer/${customer}`);
+    await enter(own, viewer, `/app/o/customer/${customer}`);
     await expect(own.getByRole('heading', { level: 1 })).toHaveText('宁波海工');
-    return { own, person };
+    return own;
   };
 
   await test.step('the manager sees what the customer brings, kept right by the orders', async () => {
-    const { own } = await see('management');
+    const own = await see(boss);
     await expect(valueOf(own, 'dealAmount')).toContainText('¥1,000.00');
     await expect(valueOf(own, 'zaiTuDingDanJinE')).toContainText('¥1,000.00');
+    await expect(valueOf(own, 'mobile')).toHaveCount(0);
     await order('confirmed', '5');
     await own.reload();
     await expect(valueOf(own, 'dealAmount')).toContainText('¥1,500.00');
     await own.context().close();
   });
 
-  await test.step('service sees the basics, on the page and in the reply', async () => {
-    const { own, person } = await see('service');
-    await expect(valueOf(own, 'dealAmount')).toHaveCount(0);
+  await test.step('whoever follows the customer sees how to reach it, and may change it', async () => {
+    const own = await see(seller);
+    for (const field of ['mobile', 'city', 'owner']) {
+      await expect(valueOf(own, field).first()).toBeVisible();
+    }
     await expect(valueOf(own, 'zaiTuDingDanJinE')).toHaveCount(0);
-    const door = await apiOf(person);
+    await expect(own.getByRole('button', { name: /^编\s?辑 E$/ })).toBeVisible();
+    await own.context().close();
+  });
+
+  await test.step('service sees the basics alone; what the role may not know is not in the reply either', async () => {
+    const own = await see(service);
+    const fields = own.getByRole('main').locator('[data-field]');
+    await expect(fields).toHaveCount(3);
+    expect(await fields.evaluateAll((all) => all.map((each) => each.getAttribute('data-field')))).toEqual([
+      'name',
+      'city',
+      'mobile',
+    ]);
+    const door = await apiOf(service);
     const { values } = await json<{ values: object }>(await door.get(`/api/objects/customer/records/${customer}`));
     expect(Object.keys(values)).not.toContain('dealAmount');
     await door.dispose();
     await own.context().close();
   });
-  await api.dispose();
 });
 
 const tabs = (page: Page) => page.getByRole('navigation', { name: '导航' }).getByRole('link');
