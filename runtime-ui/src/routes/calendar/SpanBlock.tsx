@@ -41,7 +41,7 @@ export function SpanBlock({ span, style, shape, onMove, onGrab }: SpanBlockProps
       data-shape={shape}
       data-busy={isBusy}
       data-movable={movable}
-      style={{ ...style, backgroundColor: hue.background, color: hue.text, borderColor: hue.text }}
+      style={{ ...style, '--pale': hue.background, '--deep': hue.text } as CSSProperties}
       title={`${title} · ${spanText(span)}`}
       aria-keyshortcuts={movable ? 'Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight' : undefined}
       draggable={false}
