@@ -1,6 +1,6 @@
-import { Button } from 'antd';
-import { ChevronDown, ChevronUp, Copy, Trash2 } from 'lucide-react';
+import { ChevronDown, ChevronUp, Copy, Trash2, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import styles from './LineGrid.module.css';
 import type { LineDeeds } from './lineRowProps';
 
 interface LineCommandsProps {
@@ -15,40 +15,56 @@ interface LineCommandsProps {
 export function LineCommands({ index, lineKey, commands, steps = false }: LineCommandsProps) {
   const { t } = useTranslation();
   const row = index + 1;
-  const plain = { type: 'text', size: 'small', tabIndex: -1 } as const;
   return (
     <>
       {steps && (
         <>
-          <Button
-            {...plain}
-            icon={<ChevronUp size={16} />}
-            aria-label={t('lines.up', { row })}
+          <Command
+            icon={ChevronUp}
+            label={t('lines.up', { row })}
             disabled={index === 0}
-            onClick={() => commands.move(index, index - 1)}
+            run={() => commands.move(index, index - 1)}
           />
-          <Button
-            {...plain}
-            icon={<ChevronDown size={16} />}
-            aria-label={t('lines.down', { row })}
-            onClick={() => commands.move(index, index + 1)}
-          />
+          <Command icon={ChevronDown} label={t('lines.down', { row })} run={() => commands.move(index, index + 1)} />
         </>
       )}
-      <Button
-        {...plain}
-        icon={<Copy size={14} />}
-        title="Ctrl+D"
-        aria-label={t('lines.duplicate', { row })}
-        onClick={() => commands.duplicate(lineKey)}
+      <Command
+        icon={Copy}
+        keys="Ctrl+D"
+        label={t('lines.duplicate', { row })}
+        run={() => commands.duplicate(lineKey)}
       />
-      <Button
-        {...plain}
-        icon={<Trash2 size={14} />}
-        title="Ctrl+Delete"
-        aria-label={t('lines.remove', { row })}
-        onClick={() => commands.remove(lineKey)}
+      <Command
+        icon={Trash2}
+        keys="Ctrl+Delete"
+        label={t('lines.remove', { row })}
+        run={() => commands.remove(lineKey)}
       />
     </>
+  );
+}
+
+interface CommandProps {
+  icon: LucideIcon;
+  label: string;
+  keys?: string;
+  disabled?: boolean;
+  run(): void;
+}
+
+/** There may be a thousand of them on a page, so they are the browser's own buttons. */
+function Command({ icon: Icon, label, keys, disabled, run }: CommandProps) {
+  return (
+    <button
+      type="button"
+      className={styles.command}
+      tabIndex={-1}
+      title={keys}
+      aria-label={label}
+      disabled={disabled}
+      onClick={run}
+    >
+      <Icon size={15} aria-hidden />
+    </button>
   );
 }
