@@ -67,11 +67,15 @@ type TargetProps = { input: ActionInput; onChange: (options: ActionInput['option
 
 /** What a look-up points at, or where the choices come from. */
 function Target({ input, onChange }: TargetProps) {
+  const { t } = useTranslation();
   const { object, picklist } = (input.options ?? {}) as { object?: string; picklist?: string };
-  if (input.type === 'lookup')
-    return <ObjectSelect value={object} onChange={(chosen) => onChange({ object: chosen })} />;
+  if (input.type === 'lookup') {
+    const label = t('actions.inputObject');
+    return <ObjectSelect label={label} value={object} onChange={(chosen) => onChange({ object: chosen })} />;
+  }
   if (input.type === 'picklist' || input.type === 'multiPicklist') {
-    return <PicklistSelect value={picklist} onChange={(chosen) => onChange({ picklist: chosen })} />;
+    const label = t('actions.inputPicklist');
+    return <PicklistSelect label={label} value={picklist} onChange={(chosen) => onChange({ picklist: chosen })} />;
   }
   return <span />;
 }

@@ -30,7 +30,7 @@ export function openCodeEditor(parent: HTMLElement, { id, label, onChange, exten
   const typed = EditorView.updateListener.of((update) => {
     if (update.docChanged) onChange(update.state.doc.toString());
   });
-  const attributes = { ...namesOf(id, label), spellcheck: 'false' };
+  const attributes = { ...namesOf(id, label), spellcheck: 'false', tabindex: '0' };
   const all = [
     history(),
     closeBrackets(),

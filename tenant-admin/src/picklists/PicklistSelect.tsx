@@ -6,10 +6,16 @@ import { useDocuments } from '../metadata/useDocuments';
 import { useLabelText } from '../metadata/useLabelText';
 import { NewPicklistDialog } from './NewPicklistDialog';
 
-type PicklistSelectProps = { id?: string; value: string | undefined; onChange: (picklist: string) => void };
+type PicklistSelectProps = {
+  id?: string;
+  /** Where no label points at it. */
+  label?: string;
+  value: string | undefined;
+  onChange: (picklist: string) => void;
+};
 
 /** Chooses a picklist, or makes a new one on the spot. */
-export function PicklistSelect({ id, value, onChange }: PicklistSelectProps) {
+export function PicklistSelect({ id, label, value, onChange }: PicklistSelectProps) {
   const { t } = useTranslation();
   const text = useLabelText();
   const { data = [], isPending } = useDocuments('picklist');
@@ -19,6 +25,7 @@ export function PicklistSelect({ id, value, onChange }: PicklistSelectProps) {
     <div style={{ display: 'flex', gap: 8 }}>
       <Select
         id={id}
+        aria-label={label}
         showSearch
         style={{ flex: 1, minWidth: 0 }}
         optionFilterProp="label"
