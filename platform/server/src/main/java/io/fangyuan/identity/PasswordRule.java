@@ -26,6 +26,9 @@ final class PasswordRule {
         if (length > MAX) {
             return List.of(Violation.of("/password", "too_long", Map.of("max", MAX)));
         }
+        if (!Passwords.isText(password)) {
+            return List.of(Violation.of("/password", "broken_character", Map.of()));
+        }
         return isCommon(password.toLowerCase(Locale.ROOT), login.toLowerCase(Locale.ROOT))
                 ? List.of(Violation.of("/password", "password_too_common", Map.of()))
                 : List.of();

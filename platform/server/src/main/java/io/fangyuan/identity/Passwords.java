@@ -2,6 +2,7 @@ package io.fangyuan.identity;
 
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -29,8 +30,14 @@ public final class Passwords {
 
     /** Whether the password is the one that was hashed; takes as long for {@code null} (nobody), and answers false. */
     public boolean matches(String password, @Nullable String hash) {
-        boolean same = bounded(() -> argon2.matches(password, hash == null ? decoy : hash));
-        return same && hash != null;
+        boolean comparable = hash != null && isText(password);
+        boolean same = bounded(() -> argon2.matches(isText(password) ? password : "", comparable ? hash : decoy));
+        return same && comparable;
+    }
+
+    /** Half of a character outside of the basic plane is no text, and cannot be hashed. */
+    static boolean isText(String password) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(password);
     }
 
     private <T> T bounded(Supplier<T> work) {

@@ -66,7 +66,7 @@ final class DocumentSchemas {
             case "maxItems" -> at(error, "too_many_values", "max", limit);
             case "minimum" -> at(error, "too_small", "min", limit);
             case "maximum" -> at(error, "too_large", "max", limit);
-            case "uniqueItems" -> Violation.of(pointer(error), "twice", Map.of());
+            case "uniqueItems" -> Violation.of(pointer(error), "has_duplicates", Map.of());
             default -> Violation.of(pointer(error), "wrong_form", Map.of());
         };
     }

@@ -1,10 +1,13 @@
 package io.fangyuan.web;
 
 import io.fangyuan.value.RecordId;
+import java.util.List;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.web.accept.ContentNegotiationStrategy;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -16,7 +19,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** How requests are read: a misspelt member is refused instead of ignored, one that must be there is, ids are strings. */
+/** How requests are read and answered: a misspelt member is refused instead of ignored, one that must be there is, ids are strings. */
 @Configuration(proxyBeanMethods = false)
 class JsonSetup implements WebMvcConfigurer {
 
@@ -30,6 +33,12 @@ class JsonSetup implements WebMvcConfigurer {
                 .addModule(new SimpleModule()
                         .addSerializer(new IdWriter())
                         .addDeserializer(RecordId.class, new IdReader()));
+    }
+
+    /** Every operation answers in one format: refusing another after the work was done would tell that nothing was. */
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+        negotiation.strategies(List.of(_ -> ContentNegotiationStrategy.MEDIA_TYPE_ALL_LIST));
     }
 
     @Override

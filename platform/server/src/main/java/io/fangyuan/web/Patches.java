@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,11 +21,18 @@ public final class Patches {
         this.json = json;
     }
 
-    /** {@code present} with the members of {@code patch} in place of its own; null empties a member. */
+    /**
+     * {@code present} with the members of {@code patch} in place of its own; null empties a member. Throws
+     * MALFORMED_REQUEST for members that there are not or that are of another type.
+     */
     public <T> T apply(T present, ObjectNode patch, Class<T> type) {
         ObjectNode merged = json.valueToTree(present);
         merged.setAll(patch);
-        return json.treeToValue(merged, type);
+        try {
+            return json.treeToValue(merged, type);
+        } catch (JacksonException unreadable) {
+            throw MalformedJson.problem(unreadable);
+        }
     }
 
     /** The version in an If-Match header; empty when there is none. Throws MALFORMED_REQUEST for what is no version. */

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +19,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -71,6 +72,7 @@ final class ProblemHandler {
         return switch (exception) {
             case HttpMessageNotReadableException unreadable -> malformed(unreadable);
             case MethodArgumentTypeMismatchException mismatch -> badParameter(mismatch);
+            case InvalidParameterException _, RequestRejectedException _ -> new Problem(ProblemCode.MALFORMED_REQUEST);
             case TypeMismatchException _ -> new Problem(ProblemCode.MALFORMED_REQUEST);
             case UnstorableText _ -> malformed(Violation.of("", "broken_character", Map.of()));
             case Exception outage when DatabaseOutage.isOutage(outage) -> givenUp(outage);
@@ -81,21 +83,11 @@ final class ProblemHandler {
     }
 
     private static Problem malformed(HttpMessageNotReadableException exception) {
-        var violations = causes(exception)
+        return causes(exception)
                 .filter(JacksonException.class::isInstance)
-                .map(cause -> Violation.of(pointer((JacksonException) cause), "malformed_json", Map.of()))
-                .toList();
-        return new Problem(
-                ProblemCode.MALFORMED_REQUEST,
-                Map.of(),
-                violations.stream().limit(1).toList());
-    }
-
-    private static String pointer(JacksonException exception) {
-        return exception.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "" + step.getIndex() : step.getPropertyName())
-                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
-                .collect(Collectors.joining());
+                .map(cause -> MalformedJson.problem((JacksonException) cause))
+                .findFirst()
+                .orElseGet(() -> new Problem(ProblemCode.MALFORMED_REQUEST));
     }
 
     private static Problem badParameter(MethodArgumentTypeMismatchException exception) {

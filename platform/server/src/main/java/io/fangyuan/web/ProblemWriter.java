@@ -24,10 +24,14 @@ public final class ProblemWriter {
         if (response.isCommitted()) {
             return;
         }
-        var reply = ProblemReply.of(problem, sentences, Languages.of(request));
-        response.setStatus(reply.status());
+        response.setStatus(problem.code().status());
         response.setContentType(ProblemReply.MEDIA_TYPE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getOutputStream().write(json.writeValueAsBytes(reply));
+        response.getOutputStream().write(text(problem, request).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is written. */
+    String text(Problem problem, HttpServletRequest request) {
+        return json.writeValueAsString(ProblemReply.of(problem, sentences, Languages.of(request)));
     }
 }

@@ -55,14 +55,19 @@ final class Trace extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = idOf(request);
-        response.setHeader("X-Trace-Id", id);
-        try (var _ = MDC.putCloseable(KEY, id)) {
+        try (var _ = enter(request, response)) {
             chain.doFilter(request, response);
         } finally {
             MDC.remove(TENANT);
             MDC.remove(USER);
         }
+    }
+
+    /** Until it is closed, what this thread says is about the request. */
+    static MDC.MDCCloseable enter(HttpServletRequest request, HttpServletResponse response) {
+        String id = idOf(request);
+        response.setHeader("X-Trace-Id", id);
+        return MDC.putCloseable(KEY, id);
     }
 
     private static String idOf(HttpServletRequest request) {

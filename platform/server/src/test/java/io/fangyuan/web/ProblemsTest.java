@@ -86,6 +86,64 @@ class ProblemsTest extends ServerTest {
         as("acme", "admin").form("/api/users", "login=x").expectProblem(415, "unsupported_media_type");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "json", "multipart/form-data"})
+    void contentThatIsNotSaidToBeOfOneKindIsRefused(String type) {
+        as("acme", "admin")
+                .send(as("acme", "admin")
+                        .request("/api/users")
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString("{}")))
+                .expectProblem(415, "unsupported_media_type");
+    }
+
+    @Test
+    void whateverFormatIsAskedForTheWorkIsDoneAndAnsweredInOurs() {
+        as("acme", "zhou")
+                .with("Accept", "text/html")
+                .post("/api/objects/customer/records", Map.of("values", Map.of("name", "asked for as a page")))
+                .expect(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/users/%00",
+                "/api/%c0%af",
+                "/api/a%2Fb",
+                "/api/a%5Cb",
+                "/api/objects/customer/records?search=%c0%af"
+            })
+    void anAddressThatIsNoneIsMalformed(String address) {
+        as("acme", "admin").get(address).expectProblem(400, "malformed_request");
+    }
+
+    @Test
+    void aPatchOfAnotherTypeIsPointedAt() {
+        String department = as("acme", "admin")
+                .post("/api/departments", Map.of("name", "To be changed"))
+                .expect(201)
+                .at("/id");
+
+        malformed(as("acme", "admin").patch("/api/departments/" + department, "{\"head\":\"x\"}"), "/head");
+        malformed(as("acme", "admin").patch("/api/departments/" + department, "{\"hat\":1}"), "/hat");
+    }
+
+    @Test
+    void aPasswordThatIsNoTextIsWrong() {
+        tenant("acme");
+        visitor()
+                .withCsrf()
+                .post("/api/session", "{\"tenant\":\"acme\",\"login\":\"nobody\",\"password\":\"\\ud800\"}")
+                .expectProblem(401, "wrong_credentials");
+        as("acme", "chen")
+                .post(
+                        "/api/session/password",
+                        "{\"present\":\"" + PASSWORD + "\",\"password\":\"half a character \\ud800\"}")
+                .expectProblem(422, "invalid_request")
+                .expectError("/password", "broken_character");
+    }
+
     @Test
     void aBodyThatIsTooLargeIsRefusedWhetherAnnouncedOrNot() {
         var admin = as("acme", "admin");
