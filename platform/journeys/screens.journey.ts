@@ -19,12 +19,18 @@ const ofOneObject: Screen[] = [
   { name: 'list-views', address: `${customer}/list-views`, shows: '全部客户' },
   { name: 'calendar-view', address: '/admin/objects/event/list-views/schedule', shows: '以日历显示' },
   { name: 'list-view', address: `${customer}/list-views/keyAccounts`, shows: '筛选条件' },
+  { name: 'new-custom-page', address: `${customer}/pages/new`, shows: '页面名称' },
+  { name: 'print-templates', address: '/admin/objects/quote/prints', shows: '打印报价单' },
   { name: 'usage', address: `${customer}/usage`, shows: '销售完整页' },
 ];
 
 const ofTheDesign: Screen[] = [
   { name: 'approvals', address: '/admin/objects/salesOrder/approvals', shows: '大宗交易审批' },
   { name: 'approval', address: '/admin/objects/salesOrder/approvals/largeDeals', shows: '结束：通过' },
+  { name: 'approval-effects', address: '/admin/objects/paymentOrder/approvals/payment', shows: '新建记录' },
+  { name: 'automation', address: '/admin/objects/projectTracking/automations/failed', shows: '发送通知' },
+  { name: 'button', address: '/admin/objects/projectTracking/actions/assign', shows: '按下后要填写' },
+  { name: 'shared-tags', address: '/admin/tags', shows: '新建标签' },
   { name: 'objects', address: '/admin/objects', shows: '跟进记录' },
   { name: 'picklists', address: '/admin/picklists', shows: '客户级别' },
   { name: 'picklist', address: '/admin/picklists/customerLevel', shows: '客户级别' },
@@ -69,6 +75,8 @@ test('the pages of a seller fit every screen and everybody can use them', async 
     { name: 'calendar-list', address: '/app/o/event?mode=agenda', shows: '周敏' },
     { name: 'bin', address: '/app/o/customer/bin', shows: '删除时间' },
     { name: 'approvals', address: '/app/approvals', shows: '待我审批' },
+    { name: 'workbench', address: '/app/home', shows: '我的日程' },
+    { name: 'tags', address: '/app/tags', shows: '共享标签' },
     { name: 'profile', address: '/app/profile', shows: '语言' },
   ]);
 });
