@@ -4,6 +4,8 @@ import io.fangyuan.testing.Drawing;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ final class Belongings {
     private final HttpUser submitter;
     private final HttpUser staff;
     private final Person secretary;
+    private final HttpUser program;
     private final AtomicInteger count = new AtomicInteger();
     private final Map<String, String> fixed = new HashMap<>();
 
@@ -39,6 +42,7 @@ final class Belongings {
         this.staff = staff;
         vault.draw(admin);
         this.secretary = newcomer("administration");
+        this.program = newProgram();
         fix();
     }
 
@@ -72,6 +76,24 @@ final class Belongings {
 
     HttpUser submitter() {
         return submitter;
+    }
+
+    /** A program that acts with the administrator's rights. */
+    HttpUser program() {
+        return program;
+    }
+
+    private HttpUser newProgram() {
+        var client =
+                admin.post("/api/clients", Map.of("name", code + " program")).expect(201);
+        var secret = client.at("/clientId") + ":" + client.at("/secret");
+        var basic = Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
+        var token = visitors.get()
+                .with("Authorization", "Basic " + basic)
+                .form("/oauth2/token", "grant_type=client_credentials")
+                .expect(200)
+                .at("/access_token");
+        return visitors.get().with("Authorization", "Bearer " + token);
     }
 
     HttpUser staff() {

@@ -1,9 +1,11 @@
 package io.fangyuan.walk;
 
+import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,7 @@ import org.slf4j.LoggerFactory;
 class EndpointWalkTest extends WalkTest {
     private static final Logger LOG = LoggerFactory.getLogger(EndpointWalkTest.class);
     private static final String TRACE = "\"traceId\":\"[0-9a-f]{32}\"";
+    private static final String ID = "{id}";
     private static final String OURS = "acmexzqa";
     private static final String THEIRS = "globexza";
 
@@ -59,7 +62,9 @@ class EndpointWalkTest extends WalkTest {
         publishMoreThanWeWill();
         var strangers = strangers(THEIRS, OURS);
         for (Request request : requests) {
-            request.foreignPlaces().forEach(place -> trespass(request, place, strangers));
+            callers(request)
+                    .forEach(caller ->
+                            request.foreignPlaces().forEach(place -> trespass(request, place, strangers, caller)));
             succeeds(request, strangers);
         }
         LOG.info(
@@ -81,9 +86,45 @@ class EndpointWalkTest extends WalkTest {
         theirs.put("otherRelease", Integer.toString(release - 1));
     }
 
-    private void trespass(Request request, String place, Strangers strangers) {
+    @Test
+    void whatAViewersOwnObjectsOfferIsWalkedAsWell() {
+        var strangers = strangers(THEIRS, OURS);
+        var record = theirs.get("record");
+        var walked = Stream.concat(
+                        ofOwnObjects(ours).filter(operation -> operation.path().contains(ID)),
+                        ofOwnObjects(others)
+                                .filter(operation -> operation.path().contains(THEIRS)))
+                .toList();
+        for (Operation operation : walked) {
+            Reply reply = Sender.send(ours.admin(), on(operation, record));
+            softly.assertThat(reply.status())
+                    .as("%s: %s", operation, reply.text())
+                    .isEqualTo(404);
+            softly.assertThat(strangers.in(reply, List.of(record, THEIRS)))
+                    .as("%s tells", operation)
+                    .isEmpty();
+        }
+        LOG.info("{} operations on objects of the two tenants", walked.size());
+        softly.assertThat(walked).hasSizeGreaterThan(50);
+        softly.assertAll();
+    }
+
+    /** What the administrator's own description has besides the platform's. */
+    private static Stream<Operation> ofOwnObjects(Belongings tenant) {
+        var platform = Operation.ofThePlatform().stream().map(Operation::path).toList();
+        var description = tenant.admin().get("/api/openapi.json").expect(200).json();
+        return Operation.in(description).stream().filter(operation -> !platform.contains(operation.path()));
+    }
+
+    private static Request.Filled on(Operation operation, String record) {
+        var body = operation.mediaType().isEmpty() ? "" : "{\"values\": {}}";
+        var address = operation.path().replace(ID, record);
+        return new Request(operation, address, Map.of("If-Match", "\"1\""), body, Map.of()).fill(place -> place);
+    }
+
+    private void trespass(Request request, String place, Strangers strangers, HttpUser caller) {
         String value = theirs.get(place);
-        Reply reply = send(request, place, value);
+        Reply reply = send(caller, request, place, value);
         statuses.merge(reply.status(), 1, Integer::sum);
         softly.assertThat(reply.status())
                 .as("%s with another tenant's %s: %s", request, place, reply.text())
@@ -95,8 +136,15 @@ class EndpointWalkTest extends WalkTest {
             String nobodys = strangers.nobodys(value);
             softly.assertThat(comparable(reply, value))
                     .as("%s with a %s of another tenant and of nobody", request, place)
-                    .isEqualTo(comparable(send(request, place, nobodys), nobodys));
+                    .isEqualTo(comparable(send(caller, request, place, nobodys), nobodys));
         }
+    }
+
+    /** Where both may ask: a person, and a program with that person's rights. */
+    private List<HttpUser> callers(Request request) {
+        return Belongings.isForSession(request) || Belongings.isForStaff(request)
+                ? List.of(ours.caller(request))
+                : List.of(ours.admin(), ours.program());
     }
 
     /** It is no id: it says with which values a page ends, and what is no cursor at all is refused. */
@@ -104,10 +152,10 @@ class EndpointWalkTest extends WalkTest {
         return place.equals("cursor") || place.equals("taggedCursor");
     }
 
-    private Reply send(Request request, String place, String value) {
+    private Reply send(HttpUser caller, Request request, String place, String value) {
         ours.discardDraft();
         var things = ours.things();
-        return Sender.send(ours.caller(request), request.fill(each -> each.equals(place) ? value : things.get(each)));
+        return Sender.send(caller, request.fill(each -> each.equals(place) ? value : things.get(each)));
     }
 
     /** So that it was the foreign thing that was refused, not the request. */
