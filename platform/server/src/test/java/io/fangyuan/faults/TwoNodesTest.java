@@ -12,12 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +38,8 @@ class TwoNodesTest extends ServerTest {
     @Autowired
     private DataFolder secrets;
 
-    private Node second() {
+    @BeforeEach
+    void startOnce() {
         if (second == null) {
             second = Node.start(
                             secrets.resolve(""),
@@ -44,7 +47,6 @@ class TwoNodesTest extends ServerTest {
                             Map.of("FANGYUAN_TENANT_REQUESTS_PER_MINUTE", "60"))
                     .ready();
         }
-        return second;
     }
 
     @AfterAll
@@ -56,7 +58,7 @@ class TwoNodesTest extends ServerTest {
 
     /** The same person, with the same session, at the second node. */
     private HttpUser there(HttpUser here) {
-        return here.at(second().url());
+        return here.at(Objects.requireNonNull(second).url());
     }
 
     @Test
