@@ -1,5 +1,7 @@
 package io.fangyuan.record;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.fangyuan.access.Access;
 import io.fangyuan.access.Verb;
 import io.fangyuan.formula.Compiled;
@@ -12,6 +14,7 @@ import io.fangyuan.formula.Path;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.metadata.Snapshot;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.problem.Violation;
@@ -27,12 +30,30 @@ public final class Filters {
 
     /** The condition that a source text states; INVALID_FILTER with the columns of its errors when it is none. */
     public static Expression parse(Viewer viewer, ObjectType type, String source) {
-        var compiled = Formulas.compile(source, type.name(), viewer.snapshot().scope(), Options.filter());
-        return switch (compiled) {
+        return switch (compile(viewer.snapshot(), type, source)) {
             case Compiled.Success(var formula) -> allowed(viewer, type, formula);
             case Compiled.Failure(var errors) ->
                 throw new Problem(ProblemCode.INVALID_FILTER, Map.of(), violations(errors));
         };
+    }
+
+    /** What was compiled before in a snapshot. */
+    private record Known(Cache<Source, Compiled> filters) {
+        private static final int MOST = 200;
+
+        static Known none() {
+            return new Known(Caffeine.newBuilder().maximumSize(MOST).build());
+        }
+    }
+
+    private record Source(String object, String text) {}
+
+    private static Compiled compile(Snapshot snapshot, ObjectType type, String text) {
+        return snapshot.derived(Known.class, _ -> Known.none())
+                .filters()
+                .get(
+                        new Source(type.name(), text),
+                        source -> Formulas.compile(source.text(), source.object(), snapshot.scope(), Options.filter()));
     }
 
     /** The condition of a formula, if the viewer may read every field it names; INVALID_FILTER otherwise. */

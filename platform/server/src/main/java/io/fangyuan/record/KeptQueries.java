@@ -18,11 +18,12 @@ import io.fangyuan.tenancy.Tenant;
 import io.fangyuan.value.RecordId;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * The queries of a single record and of the lines of a record, kept for when the same viewer asks again: to make one takes
- * longer than to run it. What a query depends on besides the id is its key, so nothing needs to be taken back; what
+ * The queries of a single record, of the lines of a record and of first pages, kept for when the same viewer asks again:
+ * to make one takes longer than to run it. What a query depends on besides the id is its key, so nothing needs to be taken back; what
  * depends on the clock is made each time.
  */
 @Component
@@ -48,7 +49,11 @@ final class KeptQueries {
         STORED_AND_LOCKED
     }
 
-    /** All that rights, formulas and storage look at; snapshots, charts and objects are themselves, not their likes. */
+    /**
+     * All that rights, formulas and storage look at; snapshots, charts and objects are themselves, not their likes.
+     *
+     * @param wanted one of {@link Wanted}, or the {@link RecordQuery} of a page
+     */
     private record Key(
             Snapshot snapshot,
             OrgChart org,
@@ -56,7 +61,7 @@ final class KeptQueries {
             Tenant tenant,
             boolean elevated,
             ObjectType type,
-            Wanted wanted) {}
+            Object wanted) {}
 
     /** The record with all fields that the viewer may read, unless the viewer may not read the record. */
     Query<Found> readable(Viewer viewer, ObjectType type, RecordId id) {
@@ -78,15 +83,30 @@ final class KeptQueries {
         return query(viewer, type, Wanted.STORED_AND_LOCKED, id);
     }
 
+    /** The first page of a list, made by {@code make} when it is not known; a search is not kept, for it is rarely asked again. */
+    Query<Found> page(Viewer viewer, RecordQuery query, Supplier<SelectStatement> make) {
+        boolean isKept = query.cursor().isEmpty()
+                && query.search().isEmpty()
+                && query.among().isEmpty();
+        return isKept
+                ? kept(viewer, query.type(), query, () -> make.get().keptPage(query.limit()))
+                        .again(Contexts.of(viewer))
+                : make.get().page(query.limit());
+    }
+
     private Query<Found> query(Viewer viewer, ObjectType type, Wanted wanted, RecordId id) {
+        return kept(viewer, type, wanted, () -> make(viewer, type, wanted)).of(id, Contexts.of(viewer));
+    }
+
+    private Kept kept(Viewer viewer, ObjectType type, Object wanted, Supplier<Kept> make) {
         var key = new Key(
                 viewer.snapshot(), viewer.org(), viewer.user().id(), viewer.tenant(), viewer.elevated(), type, wanted);
         Kept known = queries.getIfPresent(key);
-        Kept kept = known == null ? make(viewer, type, wanted) : known;
+        Kept kept = known == null ? make.get() : known;
         if (known == null && kept.isTimeless()) {
             queries.put(key, kept);
         }
-        return kept.of(id, Contexts.of(viewer));
+        return kept;
     }
 
     private Kept make(Viewer viewer, ObjectType type, Wanted wanted) {

@@ -134,13 +134,17 @@ public final class RecordReader {
     public RecordPage list(Viewer viewer, RecordQuery query) {
         requireSortable(viewer, query);
         String order = Sort.print(query.sort());
-        var page = select(viewer, query);
-        query.cursor().map(cursor -> Cursor.decode(cursor, order)).ifPresent(page::after);
-        List<Query<?>> queries = new ArrayList<>(List.of(page.page(query.limit())));
+        List<Query<?>> queries = new ArrayList<>(List.of(kept.page(viewer, query, () -> page(viewer, query, order))));
         if (query.counted()) {
-            queries.add(select(viewer, query).count());
+            queries.add(select(viewer, query.fields(List.of())).count());
         }
         return page(query, order, database.readAll(viewer.binding(), queries));
+    }
+
+    private SelectStatement page(Viewer viewer, RecordQuery query, String order) {
+        var page = select(viewer, query);
+        query.cursor().map(cursor -> Cursor.decode(cursor, order)).ifPresent(page::after);
+        return page;
     }
 
     private static RecordPage page(RecordQuery query, String order, List<List<?>> results) {

@@ -6,6 +6,8 @@ import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the records of one object lie in a cell: which table holds them, which rows of it are theirs, and which column
@@ -31,6 +33,23 @@ record RecordTable(ObjectType type, String table, String condition, Map<String, 
     /** The fields that are stored, in their declared order. */
     List<Field> fields() {
         return type.fields().stream().filter(Field::isStored).toList();
+    }
+
+    /** What a query may say of a row, as a list to select: asking for every slot costs more than the query itself. */
+    String selected(String alias) {
+        if (type.system()) {
+            return alias + ".*";
+        }
+        Stream<String> always = Stream.of("tenant_id", "object_id", "id", "version", "record_type_id", "deleted_at");
+        Stream<String> own = columns.values().stream().flatMap(column -> switch (column) {
+            case Column.Plain(var name, var _) -> Stream.of(name);
+            case Column.Overflow _ -> Stream.of("x");
+            case Column.Computed _, Column.RecordTypeColumn _ -> Stream.<String>empty();
+        });
+        return Stream.concat(always, own)
+                .distinct()
+                .map(column -> alias + "." + column)
+                .collect(Collectors.joining(", "));
     }
 
     /** {@code cell.table alias}. */

@@ -153,7 +153,7 @@ final class SelectStatement {
 
     /** The records of the page by themselves, so that the names behind look-ups are joined to them alone. */
     private Sql found(int limit) {
-        var sql = new SqlBuilder().sql("select r.*");
+        var sql = new SqlBuilder().sql("select " + table.selected(Joins.ROOT));
         for (int i = 0; i < keys.size(); i++) {
             sql.sql(", ").add(keys.get(i).expression()).sql(" as key" + i);
             sql.sql(", ").add(keys.get(i).cursorText()).sql(" as cursor" + i);
@@ -173,6 +173,11 @@ final class SelectStatement {
         /** The query for {@code id} in place of what was left open. */
         Query<Found> of(RecordId id, EvaluationContext context) {
             return new Query<>(sql.with(id.value()), row -> select.read(row, context));
+        }
+
+        /** The query that leaves nothing open. */
+        Query<Found> again(EvaluationContext context) {
+            return new Query<>(sql, row -> select.read(row, context));
         }
 
         /** Whether it means the same at any time. */
