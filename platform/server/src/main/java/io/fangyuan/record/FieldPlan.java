@@ -28,6 +28,7 @@ final class FieldPlan {
     private final ObjectType type;
     private final Set<Path> seen = new HashSet<>();
     private final Set<Path> stored = new LinkedHashSet<>();
+    private final Set<Path> inputs = new HashSet<>();
     private final Map<Path, Field> computed = new LinkedHashMap<>();
 
     /** A plan for what these paths from a record of {@code type} lead to. */
@@ -40,6 +41,11 @@ final class FieldPlan {
     /** The stored values that must be read. */
     List<Path> stored() {
         return List.copyOf(stored);
+    }
+
+    /** Whether something is computed from this stored value. */
+    boolean isInput(Path path) {
+        return inputs.contains(path);
     }
 
     /** Whether nothing needs to be computed. */
@@ -68,7 +74,11 @@ final class FieldPlan {
         end.filter(field -> !field.isStored()).ifPresent(field -> {
             field.formula().orElseThrow().references().stream()
                     .filter(reference -> reference.root() == Path.Root.RECORD)
-                    .forEach(reference -> need(beside(path, reference)));
+                    .map(reference -> beside(path, reference))
+                    .forEach(input -> {
+                        inputs.add(input);
+                        need(input);
+                    });
             computed.put(path, field);
         });
     }

@@ -6,13 +6,11 @@ import io.fangyuan.formula.Expression;
 import io.fangyuan.formula.Path;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Field;
-import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.store.Query;
 import io.fangyuan.store.Sql;
 import io.fangyuan.store.SqlBuilder;
 import io.fangyuan.value.RecordId;
 import io.fangyuan.value.Value;
-import io.fangyuan.value.ValueKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads records of one object for one viewer in one statement: the fields the viewer may read, the names behind its
@@ -29,19 +26,17 @@ import org.jspecify.annotations.Nullable;
  * formulas are computed from is not the viewer's but the formula's to see.
  */
 final class SelectStatement {
+    /** Behind the id, the version, and whether the viewer may change and delete the record. */
+    private static final int FIRST_VALUE = 5;
+
     private final Viewer viewer;
     private final RecordTable table;
     private final QueryScope scope;
     private final QueryScope shown;
     private final EvaluationContext context;
-    private final List<Field> fields;
-    private final List<Path> paths;
-    private final FieldPlan plan;
     private final Joins open;
-    private final List<Path> stored;
-    private final List<ValueKind> kinds;
-    private final List<Field> lookups;
-    private final Map<Field, ObjectType> people = new LinkedHashMap<>();
+    private final RowValues values;
+    private final RowLabels labels;
     private final List<Sql> conditions = new ArrayList<>();
     private final List<SortKey> keys = new ArrayList<>();
     private final Map<String, List<Field>> hiding = new LinkedHashMap<>();
@@ -57,15 +52,9 @@ final class SelectStatement {
         this.context = Contexts.of(viewer);
         this.scope = scope;
         this.shown = scope.again(table);
-        this.fields = fields;
-        this.paths = fields.stream().map(field -> Path.of(field.name())).toList();
-        this.plan = new FieldPlan(viewer.snapshot(), table.type(), paths);
         this.open = Joins.open(tables, viewer.binding().cell(), table, "k");
-        this.stored = plan.stored();
-        this.kinds =
-                stored.stream().map(path -> open.field(path.names()).kind()).toList();
-        this.lookups = fields.stream().filter(this::isJoined).toList();
-        fields.forEach(field -> target(field).filter(ObjectType::system).ifPresent(type -> people.put(field, type)));
+        this.values = new RowValues(viewer.snapshot(), table.type(), fields, open);
+        this.labels = new RowLabels(viewer, fields);
     }
 
     /**
@@ -222,8 +211,8 @@ final class SelectStatement {
     private Sql columns() {
         var sql = new SqlBuilder().sql("select r.id, " + (table.type().system() ? "1" : "r.version"));
         sql.sql(", ").add(shown.allowed(table, Verb.UPDATE)).sql(", ").add(shown.allowed(table, Verb.DELETE));
-        stored.forEach(path -> sql.sql(", " + open.column(path.names())));
-        lookups.forEach(field -> sql.sql(", " + label(field)));
+        values.stored().forEach(path -> sql.sql(", " + open.column(path.names())));
+        labels.joined().forEach(field -> sql.sql(", " + label(field)));
         for (int i = 0; i < keys.size(); i++) {
             sql.sql(", r.cursor" + i);
         }
@@ -280,80 +269,33 @@ final class SelectStatement {
         return sql.sql(")").build();
     }
 
-    /** Names of users and departments are at hand with the viewer; those of other records are joined. */
-    private boolean isJoined(Field field) {
-        return target(field).filter(type -> !type.system()).isPresent();
-    }
-
     private String label(Field lookup) {
         List<String> way = List.of(lookup.name());
         String alias = shown.joins().alias(way);
         return alias + ".id, " + shown.name(shown.joins().table(way), alias);
     }
 
-    private Optional<ObjectType> target(Field field) {
-        return field.target().flatMap(viewer.snapshot()::findObject);
-    }
-
     private Found read(ResultSet row, EvaluationContext at) throws SQLException {
-        Map<Path, Value> all = HashMap.newHashMap(fields.size() + stored.size());
-        Map<String, LookupLabel> labels = new HashMap<>();
-        int column = 5;
-        for (int i = 0; i < stored.size(); i++) {
-            all.put(stored.get(i), ColumnValues.read(row, column++, kinds.get(i)));
-        }
-        plan.complete(all, at);
-        Map<String, Value> values = wanted(all);
-        for (Field field : lookups) {
-            label(field, row, column, values).ifPresent(label -> labels.put(field.name(), label));
-            column += 2;
-        }
-        people.forEach((field, type) ->
-                person(values.get(field.name()), type).ifPresent(label -> labels.put(field.name(), label)));
+        int column = FIRST_VALUE;
+        Map<String, Value> fieldValues = values.read(row, column, at);
+        column += values.stored().size();
+        Map<String, LookupLabel> lookupLabels = labels.read(row, column, fieldValues);
+        column += 2 * labels.joined().size();
         List<String> sortValues = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             sortValues.add(row.getString(column++));
         }
         for (List<Field> hidden : hiding.values()) {
             if (!row.getBoolean(column++)) {
-                hidden.forEach(field -> hide(field, values, labels));
+                for (Field field : hidden) {
+                    fieldValues.remove(field.name());
+                    lookupLabels.remove(field.name());
+                }
             }
         }
         boolean partial = whole.isPresent() && !row.getBoolean(column);
-        var found = new ObjectRecord(table.type(), new RecordId(row.getLong(1)), row.getInt(2), values);
-        return new Found(new FoundRecord(found, labels, row.getBoolean(3), row.getBoolean(4), partial), sortValues);
-    }
-
-    private static void hide(Field field, Map<String, Value> values, Map<String, LookupLabel> labels) {
-        values.remove(field.name());
-        labels.remove(field.name());
-    }
-
-    private Map<String, Value> wanted(Map<Path, Value> all) {
-        Map<String, Value> values = HashMap.newHashMap(fields.size());
-        for (int i = 0; i < fields.size(); i++) {
-            values.put(fields.get(i).name(), all.getOrDefault(paths.get(i), Value.BLANK));
-        }
-        return values;
-    }
-
-    /** A look-up whose record did not join points at one that the viewer may not read. */
-    private static Optional<LookupLabel> label(Field field, ResultSet row, int column, Map<String, Value> values)
-            throws SQLException {
-        if (values.getOrDefault(field.name(), Value.BLANK).isBlank()) {
-            return Optional.empty();
-        }
-        row.getLong(column);
-        if (row.wasNull()) {
-            return Optional.of(new LookupLabel.NoAccess());
-        }
-        String name = row.getString(column + 1);
-        return Optional.of(new LookupLabel.Named(name == null ? "" : name));
-    }
-
-    private Optional<LookupLabel> person(@Nullable Value value, ObjectType type) {
-        return value instanceof Value.Reference(var id)
-                ? Optional.of(new LookupLabel.Named(People.name(viewer.org(), type, new RecordId(id))))
-                : Optional.empty();
+        var found = new ObjectRecord(table.type(), new RecordId(row.getLong(1)), row.getInt(2), fieldValues);
+        return new Found(
+                new FoundRecord(found, lookupLabels, row.getBoolean(3), row.getBoolean(4), partial), sortValues);
     }
 }
