@@ -42,6 +42,11 @@ final class DocumentSchemas {
 
     /** Everything that is not as the schema wants it; pointers start at the body. */
     List<Violation> check(Document document) {
+        var numbers = Numbers.check(document.body());
+        return numbers.isEmpty() ? checkForm(document) : numbers;
+    }
+
+    private List<Violation> checkForm(Document document) {
         var violations = new LinkedHashMap<String, Violation>();
         for (var error : Objects.requireNonNull(schemas.get(document.kind())).validate(document.body())) {
             var violation = violation(error);

@@ -45,6 +45,13 @@ class DocumentSchemasTest {
                         tuple("/related", "wrong_type"));
     }
 
+    @Test
+    void aNumberBeyondEverythingIsToldAndNotCounted() {
+        assertThat(check("listView/customer.mine", "{\"position\": 1e400}"))
+                .extracting(Violation::pointer, Violation::code)
+                .containsExactly(tuple("/position", "too_large"));
+    }
+
     @ParameterizedTest
     @MethodSource
     void whatIsShippedHasTheRightForm(Document document) {
