@@ -7,37 +7,27 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Whether all numbers of a JSON value are of a size that anything can be done with; no schema asks for larger ones. */
+/** Whether all numbers of a JSON value are of a size that a schema can be asked about; none wants larger ones. */
 final class Numbers {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000_000L);
-
-    private final List<Violation> violations = new ArrayList<>();
 
     private Numbers() {}
 
     /** A violation for each number beyond the limit, of either sign. */
     static List<Violation> check(JsonNode json) {
-        var numbers = new Numbers();
-        numbers.visit("", json);
-        return numbers.violations;
+        List<Violation> violations = new ArrayList<>();
+        Scalars.each(json, (pointer, scalar) -> {
+            if (scalar.isNumber() && isTooLarge(scalar)) {
+                violations.add(Violation.of(pointer, "too_large", Map.of("max", MOST.toPlainString())));
+            }
+        });
+        return violations;
     }
 
+    /** A double may be infinite, which no decimal is. */
     private static boolean isTooLarge(JsonNode number) {
         return number.isDouble() || number.isFloat()
                 ? !(Math.abs(number.doubleValue()) <= MOST.doubleValue())
                 : number.decimalValue().abs().compareTo(MOST) > 0;
-    }
-
-    private void visit(String pointer, JsonNode json) {
-        if (json.isNumber() && isTooLarge(json)) {
-            violations.add(Violation.of(pointer, "too_large", Map.of("max", MOST.toPlainString())));
-        }
-        var index = 0;
-        for (var element : json.isArray() ? json : List.<JsonNode>of()) {
-            visit(pointer + "/" + index++, element);
-        }
-        for (var property : json.properties()) {
-            visit(pointer + "/" + property.getKey().replace("~", "~0").replace("/", "~1"), property.getValue());
-        }
     }
 }

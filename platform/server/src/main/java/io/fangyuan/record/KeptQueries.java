@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The queries of a single record, of the lines of a record and of first pages, kept for when the same viewer asks again:
- * to make one takes longer than to run it. What a query depends on besides the id is its key, so nothing needs to be taken back; what
- * depends on the clock is made each time.
+ * to make one takes longer than to run it. What a query depends on besides the id is its key, so nothing needs to be taken
+ * back; what depends on the clock is made each time.
  */
 @Component
 final class KeptQueries {

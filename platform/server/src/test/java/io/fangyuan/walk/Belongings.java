@@ -4,10 +4,10 @@ import io.fangyuan.testing.Drawing;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
+import io.fangyuan.testing.TenantOrders;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -155,87 +155,33 @@ final class Belongings {
 
     private String company() {
         String company = code + "-below";
-        var order = Map.of(
-                "name",
-                code + "企业",
-                "code",
-                company,
-                "adminName",
-                "老板",
-                "adminLogin",
-                "boss",
-                "plan",
-                "standard",
-                "template",
-                "sales");
-        staff.post("/api/reseller/tenants", order).expect(201);
+        staff.post("/api/reseller/tenants", TenantOrders.order(company)).expect(201);
         return company;
     }
 
     /** Things of this tenant, each made when it is first asked for. */
     Things things() {
-        return new Things();
+        return new Things(this, vault, fixed);
     }
 
-    /** Something that nobody else asks for: what stands in one request. */
-    final class Things {
-        private final Map<String, String> made = new HashMap<>(fixed);
-
-        String get(String place) {
-            String known = made.get(place);
-            if (known != null) {
-                return known;
-            }
-            String value = make(place);
-            made.put(place, value);
-            return value;
-        }
-
-        void put(String place, String value) {
-            made.put(place, value);
-        }
-
-        private String make(String place) {
-            return switch (place) {
-                case "record", "otherRecord", "thirdRecord" -> record();
-                case "approval" -> approval();
-                case "notification" -> notification();
-                case "batch" -> batch();
-                case "client" -> client();
-                case "user", "otherUser" -> user();
-                case "department", "otherDepartment" -> department();
-                case "document" -> document();
-                case "documentHash" -> draft(get("document")).at("/hash");
-                case "release" -> Integer.toString(release());
-                case "otherRelease" -> Integer.toString(publish() - 1);
-                case "tag", "otherTag" -> tag();
-                case "group" -> group();
-                case "session" -> newSession().get("/api/sessions").at("/sessions/0/id");
-                case "token" -> token();
-                case "cursor" -> cursor();
-                case "taggedCursor" -> taggedCursor(get("tag"));
-                case "file" -> vault.take(admin, next());
-                case "key", "pressKey", "newLogin", "newCode", "tagName", "groupName" -> code + next();
-                default -> throw new AssertionError("nobody has said what stands at {" + place + "}");
-            };
-        }
-    }
-
-    private int next() {
+    int next() {
         return count.incrementAndGet();
     }
 
-    private String records() {
+    String records() {
         return "/api/objects/" + vault.object() + "/records";
     }
 
     String record() {
-        return post(admin, records(), Map.of("values", Map.of("name", code + " " + next(), vault.field(), AMOUNT)));
+        var values = Map.of("name", code + " " + next(), vault.field(), AMOUNT);
+        return admin.post(records(), Map.of("values", values)).expect(201).at("/id");
     }
 
     /** Creates a record with this key, so that it is taken here. */
     void use(String key) {
-        post(admin.with("Idempotency-Key", key), records(), Map.of("values", Map.of("name", code + next())));
+        admin.with("Idempotency-Key", key)
+                .post(records(), Map.of("values", Map.of("name", code + next())))
+                .expect(201);
     }
 
     /** Leaves nothing undone that a next request would publish. */
@@ -243,53 +189,15 @@ final class Belongings {
         admin.delete("/api/draft").expect(204);
     }
 
-    private String approval() {
-        String record = record();
-        var submission = Map.of(
-                "process", vault.named("Process"),
-                "comment", code + " please",
-                "chosen", Map.of(vault.named("Step"), List.of(fixed.get("approver"))));
-        return submitter
-                .post(records() + "/" + record + "/approvals", submission)
-                .expect(201)
-                .at("/rounds/0/id");
-    }
-
-    /** Of a submission, which tells the approver. */
-    private String notification() {
-        approval();
-        return admin.get("/api/notifications").expect(200).at("/notifications/0/id");
-    }
-
-    private String batch() {
-        String path = records() + "/" + record();
-        return admin.with("If-Match", "\"1\"").delete(path).expect(200).at("/batch");
-    }
-
-    private String client() {
-        return admin.post("/api/clients", Map.of("name", code + " program"))
-                .expect(201)
-                .at("/clientId");
-    }
-
-    private String user() {
-        String login = code + next();
-        return admin.post("/api/users", Map.of("login", login, "name", code + "人", "primaryRole", vault.named("Role")))
-                .expect(201)
-                .at("/user/id");
-    }
-
-    private String department() {
-        return post(admin, "/api/departments", Map.of("name", code + "部门" + next()));
-    }
-
-    private String document() {
+    /** A new list view in the draft; its name. */
+    String document() {
         String name = vault.object() + "." + code + "View" + next();
         draft(name);
         return name;
     }
 
-    private Reply draft(String name) {
+    /** Puts the list view into the draft. */
+    Reply draft(String name) {
         return admin.put("/api/draft/listView/" + name, vault.view()).expect(200);
     }
 
@@ -298,40 +206,10 @@ final class Belongings {
         return admin.get("/api/releases").expect(200).json().at("/0/release").intValue();
     }
 
+    /** Publishes something new by itself, whatever was left in the draft; the number of the release. */
     int publish() {
+        discardDraft();
         document();
         return new Drawing(admin).publish();
-    }
-
-    private String tag() {
-        return post(admin, "/api/tags", Map.of("name", code + next(), "color", "blue", "shared", true));
-    }
-
-    private String group() {
-        return post(admin, "/api/tag-groups", Map.of("name", code + next(), "shared", true));
-    }
-
-    private String token() {
-        String url =
-                admin.post("/api/users/" + user() + "/link", "{}").expect(200).at("/url");
-        return url.substring(url.indexOf('=') + 1);
-    }
-
-    private String cursor() {
-        record();
-        record();
-        return admin.get(records() + "?limit=1").expect(200).at("/next");
-    }
-
-    private String taggedCursor(String tag) {
-        var taggings = List.of(record(), record()).stream()
-                .map(id -> Map.of("tag", tag, "object", vault.object(), "record", id))
-                .toList();
-        admin.post("/api/taggings", Map.of("add", taggings)).expect(200);
-        return admin.get("/api/tags/" + tag + "/records?limit=1").expect(200).at("/next");
-    }
-
-    private static String post(HttpUser user, String path, Map<String, ?> body) {
-        return user.post(path, body).expect(201).at("/id");
     }
 }

@@ -36,7 +36,7 @@ class EndpointWalkTest extends WalkTest {
     private final Map<Integer, Integer> statuses = new TreeMap<>();
     private Belongings ours;
     private Belongings others;
-    private Belongings.Things theirs;
+    private Things theirs;
 
     @BeforeAll
     void twoTenantsHaveSomethingOfEveryKind() {

@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -23,7 +22,6 @@ import org.slf4j.LoggerFactory;
  * was done, {@code FANGYUAN_TEST_REQUESTS} says how much.
  */
 @TestInstance(Lifecycle.PER_CLASS)
-@Tag("long")
 class OthersUnchangedTest extends WalkTest {
     private static final Logger LOG = LoggerFactory.getLogger(OthersUnchangedTest.class);
     private static final String OURS = "acmexzqb";
@@ -82,7 +80,7 @@ class OthersUnchangedTest extends WalkTest {
     }
 
     /** Operations at random but for signing in, with what is ours, theirs and nobody's in their places. */
-    private Map<Integer, Integer> act(Belongings.Things theirs) {
+    private Map<Integer, Integer> act(Things theirs) {
         var random = new Random(TestSettings.seed());
         var strangers = strangers(THEIRS, OURS).byTheirIds();
         var asked = requests.stream()
@@ -108,8 +106,7 @@ class OthersUnchangedTest extends WalkTest {
         return statuses;
     }
 
-    private static String any(
-            Random random, Belongings.Things ours, Belongings.Things theirs, Strangers strangers, String place) {
+    private static String any(Random random, Things ours, Things theirs, Strangers strangers, String place) {
         return switch (random.nextInt(10)) {
             case 0, 1 -> theirs.get(place);
             case 2 -> strangers.nobodys(theirs.get(place));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fangyuan.provisioning.TenantExpiry;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.ServerTest;
+import io.fangyuan.testing.TenantOrders;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,7 +23,9 @@ class ResellersTest extends ServerTest {
     void aTenantIsReadyWithTheAdministratorsLink() {
         var code = newCode();
 
-        var provisioned = operator().post("/api/reseller/tenants", order(code)).expect(201);
+        var provisioned = operator()
+                .post("/api/reseller/tenants", TenantOrders.order(code))
+                .expect(201);
         var link = provisioned.at("/link/url");
         var session = visitor()
                 .withCsrf()
@@ -40,7 +43,7 @@ class ResellersTest extends ServerTest {
         var code = newCode();
 
         var trial = operator()
-                .post("/api/reseller/tenants", with(order(code), "plan", "trial"))
+                .post("/api/reseller/tenants", with(TenantOrders.order(code), "plan", "trial"))
                 .expect(201);
 
         assertThat(trial.at("/tenant/state")).isEqualTo("trial");
@@ -50,7 +53,7 @@ class ResellersTest extends ServerTest {
     @Test
     void sampleDataBringsPeopleAsFarAsThePlanHasSeats() {
         var code = newCode();
-        var order = with(with(order(code), "plan", SMALL_PLAN), "sampleData", true);
+        var order = with(with(TenantOrders.order(code), "plan", SMALL_PLAN), "sampleData", true);
 
         var tenant = operator().post("/api/reseller/tenants", order).expect(201);
 
@@ -60,7 +63,7 @@ class ResellersTest extends ServerTest {
 
     @Test
     void aTrialHoldsAllSamplePeopleAndMore() {
-        var order = with(with(order(newCode()), "plan", "trial"), "sampleData", true);
+        var order = with(with(TenantOrders.order(newCode()), "plan", "trial"), "sampleData", true);
 
         var tenant = operator()
                 .post("/api/reseller/tenants", order)
@@ -75,7 +78,7 @@ class ResellersTest extends ServerTest {
     @Test
     void aPlanWithoutASeatLeftTakesNobody() {
         var code = newCode();
-        var order = with(with(order(code), "plan", SMALL_PLAN), "sampleData", true);
+        var order = with(with(TenantOrders.order(code), "plan", SMALL_PLAN), "sampleData", true);
         var link = operator().post("/api/reseller/tenants", order).expect(201).at("/link/url");
         var token = link.substring(link.indexOf('=') + 1);
         visitor()
@@ -114,7 +117,7 @@ class ResellersTest extends ServerTest {
         assertThat(isFree(operator, "admin")).isFalse();
         assertThat(isFree(operator, "Acme")).isFalse();
         assertThat(isFree(operator, "nobody-has-it")).isTrue();
-        operator.post("/api/reseller/tenants", order("acme"))
+        operator.post("/api/reseller/tenants", TenantOrders.order("acme"))
                 .expectProblem(422, "invalid_request")
                 .expectError("/code", "code_taken");
     }
@@ -127,7 +130,7 @@ class ResellersTest extends ServerTest {
         var west = reseller(operator, "West");
         var code = newCode();
 
-        eastern.post("/api/reseller/tenants", order(code)).expect(201);
+        eastern.post("/api/reseller/tenants", TenantOrders.order(code)).expect(201);
 
         operator.get("/api/reseller/tenants/" + code).expect(200);
         east.get("/api/reseller/tenants/" + code).expect(200);
@@ -143,7 +146,7 @@ class ResellersTest extends ServerTest {
         var operator = operator();
         var east = reseller(operator, "East");
 
-        east.post("/api/reseller/tenants", with(order(newCode()), "reseller", 1))
+        east.post("/api/reseller/tenants", with(TenantOrders.order(newCode()), "reseller", 1))
                 .expectProblem(422, "invalid_request")
                 .expectError("/reseller", "no_such_reseller");
         east.post("/api/reseller/resellers/1/staff", Map.of("login", "spy")).expectProblem(404, "not_found");
@@ -275,22 +278,6 @@ class ResellersTest extends ServerTest {
 
     private static String newCode() {
         return "company-" + COUNT.incrementAndGet();
-    }
-
-    private static Map<String, Object> order(String code) {
-        return Map.of(
-                "code",
-                code,
-                "name",
-                "某公司",
-                "adminName",
-                "老板",
-                "adminLogin",
-                "boss",
-                "plan",
-                "standard",
-                "template",
-                "sales");
     }
 
     private static Map<String, Object> with(Map<String, Object> order, String key, Object value) {
