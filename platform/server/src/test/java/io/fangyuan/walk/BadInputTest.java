@@ -35,6 +35,8 @@ class BadInputTest extends WalkTest {
     private final Rows rows = new Rows(DATABASE.superuser());
     private final Map<Integer, Integer> statuses = new TreeMap<>();
     private Belongings ours;
+    private String lastWrite = "";
+    private String known = "";
 
     @BeforeAll
     void aTenantHasSomethingOfEveryKind() {
@@ -78,7 +80,13 @@ class BadInputTest extends WalkTest {
         return false;
     }
 
+    /** Of what there is; known as long as nothing was written. */
     private String fingerprint() {
-        return rows.fingerprint(tenant(OURS), CHANGED_ANYHOW);
+        String now = rows.lastWrite();
+        if (!now.equals(lastWrite)) {
+            known = rows.fingerprint(tenant(OURS), CHANGED_ANYHOW);
+            lastWrite = now;
+        }
+        return known;
     }
 }

@@ -32,6 +32,13 @@ final class Rows {
         });
     }
 
+    /** Another text whenever a transaction has written anything, anywhere. */
+    String lastWrite() {
+        return jdbi.withHandle(handle -> handle.createQuery("select pg_snapshot_xmax(pg_current_snapshot())::text")
+                .mapTo(String.class)
+                .one());
+    }
+
     /** Another text whenever any of its rows is another, but for those of these tables. */
     String fingerprint(Tenant tenant, Set<String> except) {
         return jdbi.withHandle(handle -> {
