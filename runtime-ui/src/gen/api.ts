@@ -1228,15 +1228,15 @@ export interface components {
             user: components["schemas"]["Named"] | null;
         };
         "Client.NewClient": {
-            name?: string | null;
+            name: string;
             user?: string | null;
         };
         "Client.Switch": {
-            active?: boolean;
+            active: boolean;
         };
         "Department.DepartmentBody": {
             head?: string | null;
-            name?: string | null;
+            name: string;
             parent?: string | null;
             position?: number | null;
         };
@@ -1282,13 +1282,13 @@ export interface components {
             findings: components["schemas"]["FindingReply"][];
         };
         "Draft.DocumentRequest": {
-            body?: unknown;
+            body: unknown;
             hash?: string | null;
-            kind?: string;
-            name?: string;
+            kind: string;
+            name: string;
         };
         "Draft.DocumentsRequest": {
-            documents?: components["schemas"]["Draft.DocumentRequest"][];
+            documents: components["schemas"]["Draft.DocumentRequest"][];
         };
         "Draft.DraftReply": {
             /** Format: int32 */
@@ -1348,28 +1348,28 @@ export interface components {
             signature: string;
         };
         "Formula.Input": {
-            name?: string;
+            name: string;
             options?: unknown | null;
-            type?: string;
+            type: string;
         };
         "Formula.Question": {
             /** @enum {string} */
-            context?: "RULE" | "FIELD" | "FILTER" | "EFFECT";
+            context: "rule" | "field" | "filter" | "effect";
             expects?: string | null;
-            formula?: string;
+            formula: string;
             inputs?: components["schemas"]["Formula.Input"][] | null;
             into?: string | null;
-            object?: string;
+            object: string;
         };
         "FormulaTest.Trial": {
-            formula?: string;
+            formula: string;
             /** Format: int32 */
-            latest?: number;
-            object?: string;
-            samples?: components["schemas"]["FormulaTest.TypedRecord"][];
+            latest: number;
+            object: string;
+            samples: components["schemas"]["FormulaTest.TypedRecord"][];
         };
         "FormulaTest.TypedRecord": {
-            values?: {
+            values: {
                 [key: string]: unknown;
             };
         };
@@ -1413,7 +1413,7 @@ export interface components {
         };
         "Notification.Seen": {
             /** Format: int64 */
-            upTo?: number;
+            upTo: number;
         };
         "Offer.PlanReply": {
             label: {
@@ -1509,10 +1509,10 @@ export interface components {
             release: number;
         };
         "Reseller.NewReseller": {
-            name?: string | null;
+            name: string;
         };
         "Reseller.NewStaff": {
-            login?: string | null;
+            login: string;
             name?: string | null;
         };
         "Reseller.ResellerReply": {
@@ -1527,17 +1527,17 @@ export interface components {
             resellers: components["schemas"]["Reseller.ResellerReply"][];
         };
         "Session.Credentials": {
-            login?: string;
-            password?: string;
-            tenant?: string;
+            login: string;
+            password: string;
+            tenant: string;
         };
         "Session.NewPassword": {
-            password?: string;
-            token?: string;
+            password: string;
+            token: string;
         };
         "Session.PasswordBody": {
-            password?: string;
-            present?: string;
+            password: string;
+            present: string;
         };
         SessionReply: {
             csrf: string;
@@ -1586,12 +1586,12 @@ export interface components {
             version: number;
         };
         "Tag.MergeBody": {
-            into?: string;
+            into: string;
         };
         "Tag.TagBody": {
-            color?: string | null;
+            color: string;
             group?: string | null;
-            name?: string | null;
+            name: string;
             shared?: boolean | null;
             version?: number | null;
         };
@@ -1630,12 +1630,12 @@ export interface components {
             taggedBy: components["schemas"]["Tagging.NamedRecord"];
         };
         "Tagging.TaggingBody": {
-            object?: string;
-            record?: string;
-            tag?: string;
+            object: string;
+            record: string;
+            tag: string;
         };
         "TagGroup.GroupBody": {
-            name?: string | null;
+            name: string;
             position?: number | null;
             shared?: boolean | null;
             version?: number | null;
@@ -1653,14 +1653,14 @@ export interface components {
             free: boolean;
         };
         "Tenant.OrderBody": {
-            adminLogin?: string | null;
-            adminName?: string | null;
-            code?: string | null;
-            name?: string | null;
-            plan?: string | null;
+            adminLogin: string;
+            adminName: string;
+            code: string;
+            name: string;
+            plan: string;
             reseller?: number | null;
             sampleData?: boolean | null;
-            template?: string | null;
+            template: string;
         };
         "Tenant.ProvisionedReply": {
             link: components["schemas"]["LinkReply"];
@@ -1701,10 +1701,10 @@ export interface components {
             department?: string | null;
             email?: string | null;
             locale?: string | null;
-            login?: string | null;
+            login: string;
             mobile?: string | null;
-            name?: string | null;
-            primaryRole?: string | null;
+            name: string;
+            primaryRole: string;
             roles?: string[] | null;
             superior?: string | null;
         };

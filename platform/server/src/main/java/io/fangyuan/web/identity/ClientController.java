@@ -4,6 +4,7 @@ import io.fangyuan.identity.ApiClientDetail;
 import io.fangyuan.identity.ApiClients;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.value.RecordId;
+import io.fangyuan.web.Needed;
 import io.fangyuan.web.TenantDoor;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +56,8 @@ final class ClientController {
     record ClientsReply(List<ClientReply> clients) {}
 
     /** @param user whose rights it acts with; left out: the one who asks */
-    record NewClient(@Nullable String name, @Nullable RecordId user) {}
+    record NewClient(
+            @Needed @Nullable String name, @Nullable RecordId user) {}
 
     record Switch(boolean active) {}
 

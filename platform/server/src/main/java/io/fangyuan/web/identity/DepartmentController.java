@@ -5,6 +5,7 @@ import io.fangyuan.identity.DepartmentDraft;
 import io.fangyuan.identity.Departments;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.value.RecordId;
+import io.fangyuan.web.Needed;
 import io.fangyuan.web.Patches;
 import io.fangyuan.web.TenantDoor;
 import java.util.List;
@@ -61,7 +62,7 @@ final class DepartmentController {
     record DepartmentsReply(List<DepartmentReply> departments) {}
 
     record DepartmentBody(
-            @Nullable String name,
+            @Needed @Nullable String name,
             @Nullable RecordId parent,
             @Nullable RecordId head,
             @Nullable Integer position) {

@@ -3,6 +3,7 @@ package io.fangyuan.web.identity;
 import io.fangyuan.identity.UserDetail;
 import io.fangyuan.identity.UserDraft;
 import io.fangyuan.value.RecordId;
+import io.fangyuan.web.Needed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A user as a request describes them; what is left out or null is blank. */
 record UserBody(
-        @Nullable String login,
-        @Nullable String name,
+        @Needed @Nullable String login,
+        @Needed @Nullable String name,
         @Nullable String email,
         @Nullable String mobile,
         @Nullable RecordId department,
         @Nullable RecordId superior,
-        @Nullable String primaryRole,
+        @Needed @Nullable String primaryRole,
         @Nullable List<String> roles,
         @Nullable String locale,
         @Nullable Boolean active) {

@@ -1,6 +1,7 @@
 package io.fangyuan.web.openapi;
 
 import io.fangyuan.value.RecordId;
+import io.fangyuan.web.Needed;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -43,7 +44,7 @@ final class Schemas {
         return named;
     }
 
-    /** What a caller sends; which members may be left out is for the endpoint to say. */
+    /** What a caller sends: members may be left out unless they must be there. */
     ObjectNode request(ResolvableType type) {
         return of(type, false);
     }
@@ -75,7 +76,8 @@ final class Schemas {
         if (type.isEnum()) {
             var names = type("string");
             var values = names.putArray("enum");
-            Arrays.stream(type.getEnumConstants()).forEach(each -> values.add(((Enum<?>) each).name()));
+            Arrays.stream(type.getEnumConstants())
+                    .forEach(each -> values.add(JsonMapper.shared().<JsonNode>valueToTree(each)));
             return names;
         }
         var simple = SIMPLE.get(type);
@@ -95,7 +97,7 @@ final class Schemas {
             var required = NODES.arrayNode();
             for (var component : type.getRecordComponents()) {
                 properties.set(component.getName(), member(component, reply));
-                if (reply) {
+                if (reply || isNeeded(component)) {
                     required.add(component.getName());
                 }
             }
@@ -108,7 +110,12 @@ final class Schemas {
 
     private ObjectNode member(RecordComponent component, boolean reply) {
         var schema = of(ResolvableType.forType(component.getGenericType()), reply);
-        return component.getType() != Optional.class && isNullable(component) ? orNull(schema) : schema;
+        boolean nothing = isNullable(component) && (reply || !isNeeded(component));
+        return component.getType() != Optional.class && nothing ? orNull(schema) : schema;
+    }
+
+    private static boolean isNeeded(RecordComponent component) {
+        return !isNullable(component) || component.isAnnotationPresent(Needed.class);
     }
 
     private static boolean isNullable(RecordComponent component) {

@@ -5,6 +5,7 @@ import io.fangyuan.provisioning.ResellerTree;
 import io.fangyuan.tenancy.Reseller;
 import io.fangyuan.tenancy.Tenant;
 import io.fangyuan.web.LinkReply;
+import io.fangyuan.web.Needed;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -37,9 +38,10 @@ final class ResellerController {
 
     record ResellersReply(List<ResellerReply> resellers) {}
 
-    record NewReseller(@Nullable String name) {}
+    record NewReseller(@Needed @Nullable String name) {}
 
-    record NewStaff(@Nullable String login, @Nullable String name) {}
+    record NewStaff(
+            @Needed @Nullable String login, @Nullable String name) {}
 
     @GetMapping
     ResellersReply below() {

@@ -13,6 +13,7 @@ import io.fangyuan.tenancy.Plans;
 import io.fangyuan.tenancy.Tenant;
 import io.fangyuan.tenancy.TenantState;
 import io.fangyuan.web.LinkReply;
+import io.fangyuan.web.Needed;
 import io.fangyuan.web.Patches;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -58,12 +59,12 @@ final class TenantController {
 
     /** @param reseller the staff's own when left out */
     record OrderBody(
-            @Nullable String name,
-            @Nullable String code,
-            @Nullable String adminName,
-            @Nullable String adminLogin,
-            @Nullable String plan,
-            @Nullable String template,
+            @Needed @Nullable String name,
+            @Needed @Nullable String code,
+            @Needed @Nullable String adminName,
+            @Needed @Nullable String adminLogin,
+            @Needed @Nullable String plan,
+            @Needed @Nullable String template,
             @Nullable Boolean sampleData,
             @Nullable Integer reseller) {
 

@@ -8,6 +8,7 @@ import io.fangyuan.tag.TagGroup;
 import io.fangyuan.tag.TaggedRecords;
 import io.fangyuan.tag.Tags;
 import io.fangyuan.value.RecordId;
+import io.fangyuan.web.Needed;
 import io.fangyuan.web.TenantDoor;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,8 @@ final class TagController {
 
     /** @param version the one that is changed; not for a new tag */
     record TagBody(
-            @Nullable String name,
-            @Nullable String color,
+            @Needed @Nullable String name,
+            @Needed @Nullable String color,
             @Nullable RecordId group,
             @Nullable Boolean shared,
             @Nullable Integer version) {

@@ -3,6 +3,7 @@ package io.fangyuan.web.tag;
 import io.fangyuan.tag.GroupDraft;
 import io.fangyuan.tag.TagGroups;
 import io.fangyuan.value.RecordId;
+import io.fangyuan.web.Needed;
 import io.fangyuan.web.TenantDoor;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class TagGroupController {
 
     /** @param version the one that is changed; not for a new group */
     record GroupBody(
-            @Nullable String name,
+            @Needed @Nullable String name,
             @Nullable Integer position,
             @Nullable Boolean shared,
             @Nullable Integer version) {
