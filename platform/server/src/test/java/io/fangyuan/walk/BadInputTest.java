@@ -1,5 +1,6 @@
 package io.fangyuan.walk;
 
+import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.TestSettings;
 import java.util.List;
@@ -65,8 +66,9 @@ class BadInputTest extends WalkTest {
     /** Whether it was taken as good and has done its work, so that what stands in it may be gone. */
     private boolean isAccepted(Request request, Spoiler.Bad bad) {
         boolean writes = !bad.method().equals("GET");
+        HttpUser caller = ours.caller(request);
         String before = writes ? fingerprint() : "";
-        Reply reply = Sender.send(ours.caller(request), bad);
+        Reply reply = Sender.send(caller, bad);
         statuses.merge(reply.status(), 1, Integer::sum);
         if (reply.status() < 400) {
             return writes;
