@@ -1,5 +1,6 @@
 import kitEn from '@fangyuan/runtime-ui/kit/i18n/en.json';
 import kitZhCN from '@fangyuan/runtime-ui/kit/i18n/zh-CN.json';
+import { unaskedKeys } from '@fangyuan/runtime-ui/kit/test/catalogueChecks.ts';
 import { describe, expect, it } from 'vitest';
 import en from './en.json';
 import zhCN from './zh-CN.json';
@@ -59,6 +60,10 @@ describe('the catalogues', () => {
         .map((shape) => `${file}: ${shape.source}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('keep no words that nobody asks for', () => {
+    expect(unaskedKeys(sources, keysOf(zhCN))).toEqual([]);
   });
 
   it('are where all words stand: components hold no Chinese', () => {

@@ -231,20 +231,6 @@ export type Bodies = {
 };
 export type Kind = keyof Bodies;
 
-/** Kinds whose documents are named `<object>.<name>`. */
-export type ChildKind =
-  | 'field'
-  | 'recordType'
-  | 'layout'
-  | 'listView'
-  | 'validationRule'
-  | 'approvalProcess'
-  | 'sharingRule'
-  | 'automation'
-  | 'action'
-  | 'printTemplate'
-  | 'page';
-
 export type DraftState = 'added' | 'changed' | 'removed';
 export type Origin = 'template' | 'tenant' | 'system';
 

@@ -7,5 +7,3 @@ export const SYSTEM_FIELDS = [
   { name: 'updatedBy', type: 'lookup', target: 'user' },
   { name: 'updatedAt', type: 'dateTime', target: undefined },
 ] as const;
-
-export type SystemFieldName = (typeof SYSTEM_FIELDS)[number]['name'];

@@ -54,6 +54,23 @@ export function unansweredKeys(sources: Sources, known: ReadonlySet<string>): st
     );
 }
 
+/** Keys that no file asks for, neither whole nor by the beginning of a template: `a.b.c` or `a.b.${…}`. */
+export function unaskedKeys(sources: Sources, keys: readonly string[]): string[] {
+  const text = Object.entries(sources)
+    .filter(([path]) => !path.includes('.test.'))
+    .map(([, source]) => source)
+    .join('\n');
+  const isNamed = (key: string) => [`'${key}'`, `"${key}"`, `\`${key}\``].some((quoted) => text.includes(quoted));
+  const isBegun = (key: string) => beginnings(key).some((beginning) => text.includes(`${beginning}.\${`));
+  return keys.map((key) => key.replace(/_(one|other)$/, '')).filter((key) => !isNamed(key) && !isBegun(key));
+}
+
+/** `a` and `a.b` of `a.b.c`. */
+function beginnings(key: string): string[] {
+  const parts = key.split('.');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
+}
+
 function withoutComments(source: string): string {
   return source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 }
