@@ -4,7 +4,7 @@ import styles from './field.module.css';
 export function OutLink({ href, text }: { href: string; text: string }) {
   return (
     <a
-      className={styles.plain}
+      className={styles.out}
       href={href}
       target="_blank"
       rel="noreferrer noopener"
