@@ -1,13 +1,11 @@
-import { useShortcuts } from '@fangyuan/runtime-ui/kit/keyboard/useShortcuts.ts';
 import { EmptyState } from '@fangyuan/runtime-ui/kit/ui/EmptyState.tsx';
-import { Button } from 'antd';
-import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AdminPage } from '../ui/AdminPage';
 import { Listing } from '../ui/Listing';
 import { Loaded } from '../ui/Loaded';
 import { SecretDialog } from '../ui/SecretDialog';
+import { useNewButton } from '../ui/useNewButton';
 import { useClients, type NewClient } from './clientsApi';
 import { NewClientDialog } from './NewClientDialog';
 import { useClientColumns } from './useClientColumns';
@@ -19,12 +17,7 @@ export function ClientsPage() {
   const columns = useClientColumns();
   const [creating, setCreating] = useState(false);
   const [created, setCreated] = useState<NewClient | null>(null);
-  useShortcuts([{ code: 'KeyN', run: () => setCreating(true) }]);
-  const button = (
-    <Button type="primary" icon={<Plus size={16} />} onClick={() => setCreating(true)}>
-      {t('clients.new')} <kbd>N</kbd>
-    </Button>
-  );
+  const button = useNewButton(t('clients.new'), () => setCreating(true));
   return (
     <AdminPage icon="key-round" title={t('clients.title')} hint={t('clients.hint')} actions={button}>
       <Loaded query={clients}>

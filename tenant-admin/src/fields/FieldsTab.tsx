@@ -1,7 +1,4 @@
-import { useShortcuts } from '@fangyuan/runtime-ui/kit/keyboard/useShortcuts.ts';
 import { EmptyState } from '@fangyuan/runtime-ui/kit/ui/EmptyState.tsx';
-import { Button, Input } from 'antd';
-import { Plus, Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate, useParams } from 'react-router';
@@ -12,6 +9,8 @@ import { loadPinyin } from '@fangyuan/runtime-ui/kit/pinyin/pinyin.ts';
 import { useObjectName } from '../objects/useObject';
 import { Listing } from '../ui/Listing';
 import { Loaded } from '../ui/Loaded';
+import { SearchInput } from '../ui/SearchInput';
+import { useNewButton } from '../ui/useNewButton';
 import styles from './FieldsTab.module.css';
 import { inOrderOfMaking } from './inOrderOfMaking';
 import { useFieldColumns } from './useFieldColumns';
@@ -27,24 +26,12 @@ export function FieldsTab() {
   const columns = useFieldColumns(object);
   const [search, setSearch] = useState('');
   useEffect(() => void loadPinyin(), []);
-  useShortcuts([{ code: 'KeyN', run: () => void navigate('new') }]);
-  const button = (
-    <Button type="primary" icon={<Plus size={16} />} onClick={() => void navigate('new')}>
-      {t('fields.new')} <kbd>N</kbd>
-    </Button>
-  );
+  const button = useNewButton(t('fields.new'), () => void navigate('new'));
   return (
     <div className={styles.beside}>
       <section className={styles.list}>
         <div className={styles.commands}>
-          <Input
-            allowClear
-            aria-label={t('fields.search')}
-            placeholder={t('fields.search')}
-            prefix={<Search size={14} aria-hidden />}
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
+          <SearchInput label={t('fields.search')} value={search} onChange={setSearch} />
           {button}
         </div>
         <Loaded query={fields} rows={10}>

@@ -1,7 +1,5 @@
-import { useShortcuts } from '@fangyuan/runtime-ui/kit/keyboard/useShortcuts.ts';
 import { EmptyState } from '@fangyuan/runtime-ui/kit/ui/EmptyState.tsx';
-import { Button, Space, type TableColumnsType } from 'antd';
-import { Plus } from 'lucide-react';
+import { Space, type TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { localName, type Kind, type MetadataDocument } from '../metadata/documents';
@@ -9,6 +7,7 @@ import { useDocuments } from '../metadata/useDocuments';
 import { Listing } from '../ui/Listing';
 import { Loaded } from '../ui/Loaded';
 import { TabCommands } from '../ui/TabCommands';
+import { useNewButton } from '../ui/useNewButton';
 import { useObjectName } from './useObject';
 
 type DocumentsTabProps<K extends Kind> = {
@@ -33,12 +32,7 @@ export function DocumentsTab<K extends Kind>(props: DocumentsTabProps<K>) {
   const navigate = useNavigate();
   const query = useDocuments(kind, useObjectName());
   const { onNew = () => void navigate('new'), onOpen = ({ name }) => void navigate(localName(name)) } = props;
-  useShortcuts([{ code: 'KeyN', run: onNew }]);
-  const add = (
-    <Button type="primary" icon={<Plus size={16} />} onClick={() => onNew()}>
-      {texts.add} <kbd>N</kbd>
-    </Button>
-  );
+  const add = useNewButton(texts.add, onNew);
   const buttons = commands ? (
     <Space wrap>
       {commands}

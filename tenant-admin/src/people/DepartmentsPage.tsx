@@ -1,11 +1,9 @@
-import { useShortcuts } from '@fangyuan/runtime-ui/kit/keyboard/useShortcuts.ts';
 import { EmptyState } from '@fangyuan/runtime-ui/kit/ui/EmptyState.tsx';
-import { Button } from 'antd';
-import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AdminPage } from '../ui/AdminPage';
 import { Loaded } from '../ui/Loaded';
+import { useNewButton } from '../ui/useNewButton';
 import { DepartmentDialog } from './DepartmentDialog';
 import { DepartmentTree } from './DepartmentTree';
 import { treeOf } from './departmentTree';
@@ -17,12 +15,7 @@ export function DepartmentsPage() {
   const departments = useDepartments();
   const [open, setOpen] = useState<{ department?: Department; parent?: string } | null>(null);
   const create = (parent?: string) => setOpen({ parent });
-  useShortcuts([{ code: 'KeyN', run: () => create() }]);
-  const button = (
-    <Button type="primary" icon={<Plus size={16} />} onClick={() => create()}>
-      {t('departments.new')} <kbd>N</kbd>
-    </Button>
-  );
+  const button = useNewButton(t('departments.new'), () => create());
   return (
     <AdminPage icon="network" title={t('departments.title')} hint={t('departments.hint')} actions={button}>
       <Loaded query={departments}>
