@@ -104,11 +104,6 @@ public interface FieldType<O extends Record> {
         return false;
     }
 
-    /** The text that search makes tokens from, "" for none. */
-    default String searchText(Value value) {
-        return value instanceof Value.Text(var text) ? text : "";
-    }
-
     /** The picklist that names the values. */
     default Optional<String> picklist(O options) {
         return Optional.empty();

@@ -4,9 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The difference between two manifests, such as a tenant's own layer over its template.
@@ -27,23 +25,5 @@ public record Overlay(SortedMap<DocumentKey, Optional<String>> changes) {
 
     public boolean isEmpty() {
         return changes.isEmpty();
-    }
-
-    /**
-     * Both differences in one, for a template upgrade: {@code this} is the tenant's, {@code other} the template's own
-     * progress. Where both changed a document differently the tenant's stays; {@link #conflicts} names those keys.
-     */
-    public Overlay merge(Overlay other) {
-        var merged = new TreeMap<>(other.changes);
-        merged.putAll(changes);
-        return new Overlay(merged);
-    }
-
-    /** The keys that both differences touch with different results. */
-    public SortedSet<DocumentKey> conflicts(Overlay other) {
-        var keys = new TreeSet<>(changes.keySet());
-        keys.removeIf(
-                key -> !other.changes.containsKey(key) || other.changes.get(key).equals(changes.get(key)));
-        return keys;
     }
 }

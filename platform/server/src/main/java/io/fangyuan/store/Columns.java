@@ -23,18 +23,15 @@ public final class Columns {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    /** The number in a bigint column, or null. */
     public static @Nullable Long longOrNull(ResultSet row, int column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? null : value;
     }
 
+    /** The number in an int column, or null. */
     public static @Nullable Integer intOrNull(ResultSet row, int column) throws SQLException {
         int value = row.getInt(column);
-        return row.wasNull() ? null : value;
-    }
-
-    public static @Nullable Boolean booleanOrNull(ResultSet row, int column) throws SQLException {
-        boolean value = row.getBoolean(column);
         return row.wasNull() ? null : value;
     }
 

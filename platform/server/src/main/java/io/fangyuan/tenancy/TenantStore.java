@@ -144,12 +144,6 @@ public final class TenantStore {
         return directory.fresh(id);
     }
 
-    /** {@link #change} of nothing but the state. */
-    public Tenant changeState(TenantId id, TenantState state) {
-        Tenant before = directory.fresh(id);
-        return change(id, new Terms(state, before.planId(), before.expiresAt()), _ -> {});
-    }
-
     /** Sets the tenant to expired if its end has come by {@code now}; answers whether that was so. */
     public boolean expire(TenantId id, Instant now) {
         Tenant before = directory.fresh(id);

@@ -38,15 +38,4 @@ class ManifestTest {
         assertThat(Manifest.of(Map.of(ROLE, "r1", NAME, "n1")).hash()).isEqualTo(TEMPLATE.hash());
         assertThat(Manifest.of(Map.of(NAME, "n1")).hash()).isNotEqualTo(TEMPLATE.hash());
     }
-
-    @Test
-    void aTemplateUpgradeKeepsWhatTheTenantChangedAndNamesTheConflicts() {
-        var tenant = Manifest.of(Map.of(NAME, "mine", ROLE, "r1", TAX, "t1")).over(TEMPLATE);
-        var progress = Manifest.of(Map.of(NAME, "theirs", ROLE, "r2")).over(TEMPLATE);
-
-        var upgraded = TEMPLATE.with(tenant.merge(progress));
-
-        assertThat(upgraded).isEqualTo(Manifest.of(Map.of(NAME, "mine", ROLE, "r2", TAX, "t1")));
-        assertThat(tenant.conflicts(progress)).containsExactly(NAME);
-    }
 }

@@ -56,11 +56,11 @@ class StaleBindingTest {
 
     @Test
     void aSuspendedTenantIsStaleUntilItIsBack() {
-        db.tenantStore().changeState(acme.id(), TenantState.SUSPENDED);
+        db.become(acme, TenantState.SUSPENDED);
         before = db.binding(acme);
         assertStale();
 
-        db.tenantStore().changeState(acme.id(), TenantState.ACTIVE);
+        db.become(acme, TenantState.ACTIVE);
         before = db.binding(acme);
         assertThat(write()).isOne();
     }

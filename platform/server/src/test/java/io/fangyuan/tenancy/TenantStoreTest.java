@@ -59,7 +59,7 @@ class TenantStoreTest {
     void directoryAndCellAgreeOnTheStateAndAccessMovesOn() {
         Tenant tenant = db.tenant("stateful");
 
-        Tenant suspended = db.tenantStore().changeState(tenant.id(), TenantState.SUSPENDED);
+        Tenant suspended = db.become(tenant, TenantState.SUSPENDED);
 
         assertThat(suspended.state()).isEqualTo(TenantState.SUSPENDED);
         assertThat(db.directory().get(tenant.id())).isEqualTo(suspended);
@@ -70,10 +70,9 @@ class TenantStoreTest {
     @Test
     void aTenantThatIsBeingDeletedStaysSo() {
         Tenant tenant = db.tenant("leaving");
-        db.tenantStore().changeState(tenant.id(), TenantState.DELETING);
+        db.become(tenant, TenantState.DELETING);
 
-        assertThatThrownBy(() -> db.tenantStore().changeState(tenant.id(), TenantState.ACTIVE))
-                .hasMessageContaining("DELETING");
+        assertThatThrownBy(() -> db.become(tenant, TenantState.ACTIVE)).hasMessageContaining("DELETING");
     }
 
     @ParameterizedTest
@@ -125,7 +124,7 @@ class TenantStoreTest {
         Tenant tenant = db.tenant("busy");
         try (var other = Executors.newSingleThreadExecutor()) {
             var suspension = db.tenants().transaction(db.binding(tenant), save -> {
-                var begun = other.submit(() -> db.tenantStore().changeState(tenant.id(), TenantState.SUSPENDED));
+                var begun = other.submit(() -> db.become(tenant, TenantState.SUSPENDED));
                 while (!begun.isDone() && !somebodyWaits()) {
                     Thread.onSpinWait();
                 }

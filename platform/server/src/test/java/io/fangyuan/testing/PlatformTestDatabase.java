@@ -3,7 +3,6 @@ package io.fangyuan.testing;
 import com.zaxxer.hikari.HikariDataSource;
 import io.fangyuan.store.Binding;
 import io.fangyuan.store.ConnectionPool;
-import io.fangyuan.store.ControlMigrations;
 import io.fangyuan.store.Database;
 import io.fangyuan.store.IdSource;
 import io.fangyuan.store.PlatformDatabase;
@@ -110,6 +109,12 @@ public final class PlatformTestDatabase implements BeforeAllCallback, AfterAllCa
         return directory().byCode(code).orElseGet(() -> tenantStore().create(newTenant(code)));
     }
 
+    /** The tenant, from now on in this state. */
+    public Tenant become(Tenant tenant, TenantState state) {
+        return tenantStore()
+                .change(tenant.id(), new TenantStore.Terms(state, tenant.planId(), tenant.expiresAt()), _ -> {});
+    }
+
     /** What {@link #tenant} creates a tenant from. */
     public NewTenant newTenant(String code) {
         return new NewTenant(
@@ -168,44 +173,6 @@ public final class PlatformTestDatabase implements BeforeAllCallback, AfterAllCa
             TenantStore store = new TenantStore(platform, tenants, directory, cells, clock);
             IdSource ids = new IdSource(platform, clock);
             return new Parts(plain, database, pool, tenants, platform, cells, directory, store, ids);
-        }
-    }
-
-    /** A database migrated once in a run, to be copied. */
-    private static final class Migrated {
-        static final int EMPTY_TEMPLATE_VERSION = 1;
-        static final TestDatabase TEMPLATE = migrate();
-
-        private static TestDatabase migrate() {
-            TestDatabase plain = TestDatabase.newDatabase();
-            plain.execute("""
-                    create role fangyuan_owner login;
-                    create role fangyuan_app login;
-                    """);
-            letTheOwnerMakeSchemas(plain);
-            Database database = databaseAt(plain);
-            ControlMigrations.run(database);
-            new Cells(database, new PlatformDatabase(plain.as("fangyuan_app")), Clock.systemUTC()).prepare();
-            plain.execute("""
-                    insert into control.template (name, label) values ('empty', '{"en": "Empty"}');
-                    insert into control.template_version (template_id, version, manifest) values (1, 1, '{}');
-                    """);
-            return plain;
-        }
-
-        static TestDatabase copy() {
-            TestDatabase copy = TEMPLATE.copy();
-            letTheOwnerMakeSchemas(copy);
-            return copy;
-        }
-
-        private static void letTheOwnerMakeSchemas(TestDatabase database) {
-            database.execute("grant create on database " + database.name() + " to fangyuan_owner");
-        }
-
-        static Database databaseAt(TestDatabase plain) {
-            return new Database(
-                    plain.url(), new Database.Login("fangyuan_app", ""), new Database.Login("fangyuan_owner", ""));
         }
     }
 }
