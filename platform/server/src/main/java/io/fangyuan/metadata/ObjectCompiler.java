@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -37,44 +37,38 @@ final class ObjectCompiler {
     ObjectType compile() {
         return new ObjectType(
                 shape.head(),
-                FieldIndex.of(Storability.decide(
-                        shape.fields().stream().map(this::field).toList())),
-                of(Kind.RECORD_TYPE).stream()
-                        .map(ObjectCompiler::recordType)
-                        .sorted(Comparator.comparing(RecordType::id))
-                        .toList(),
-                of(Kind.LAYOUT).stream().map(this::layout).toList(),
-                of(Kind.LIST_VIEW).stream()
-                        .sorted(Comparator.comparing(ObjectCompiler::position))
-                        .flatMap(document -> listView(document).stream())
-                        .toList(),
-                of(Kind.VALIDATION_RULE).stream()
-                        .flatMap(document -> rule(document).stream())
-                        .toList(),
+                fields(),
+                recordTypes(),
+                of(Kind.LAYOUT).stream().map(new LayoutReader(formulas)::read).toList(),
+                whole(inOrder(Kind.LIST_VIEW), new ListViewReader(formulas)::read),
+                whole(of(Kind.VALIDATION_RULE), this::rule),
                 of(Kind.APPROVAL_PROCESS).stream()
                         .map(new ApprovalProcessReader(formulas)::read)
                         .toList(),
-                of(Kind.SHARING_RULE).stream()
-                        .flatMap(document -> sharingRule(document).stream())
-                        .toList(),
+                whole(of(Kind.SHARING_RULE), this::sharingRule),
                 automations(),
-                of(Kind.ACTION).stream()
-                        .flatMap(document -> new ActionReader(formulas, types).read(document).stream())
-                        .toList(),
-                of(Kind.PRINT_TEMPLATE).stream()
-                        .sorted(Comparator.comparing(ObjectCompiler::position))
+                whole(of(Kind.ACTION), new ActionReader(formulas, types)::read),
+                inOrder(Kind.PRINT_TEMPLATE).stream()
                         .map(ObjectCompiler::printTemplate)
                         .toList(),
-                of(Kind.PAGE).stream()
-                        .flatMap(document -> page(document).stream())
-                        .toList());
+                whole(of(Kind.PAGE), ObjectCompiler::page));
+    }
+
+    private FieldIndex fields() {
+        return FieldIndex.of(
+                Storability.decide(shape.fields().stream().map(this::field).toList()));
+    }
+
+    private List<RecordType> recordTypes() {
+        return of(Kind.RECORD_TYPE).stream()
+                .map(ObjectCompiler::recordType)
+                .sorted(Comparator.comparing(RecordType::id))
+                .toList();
     }
 
     /** In the order in which they happen. */
     private List<Automation> automations() {
-        var reader = new AutomationReader(formulas);
-        return of(Kind.AUTOMATION).stream()
-                .flatMap(document -> reader.read(document).stream())
+        return whole(of(Kind.AUTOMATION), new AutomationReader(formulas)::read).stream()
                 .sorted(Comparator.comparing(Automation::position).thenComparing(Automation::name))
                 .toList();
     }
@@ -86,6 +80,23 @@ final class ObjectCompiler {
 
     private List<Document> of(Kind kind) {
         return documents.getOrDefault(kind, List.of());
+    }
+
+    private List<Document> inOrder(Kind kind) {
+        return of(kind).stream()
+                .sorted(Comparator.comparing(ObjectCompiler::position))
+                .toList();
+    }
+
+    private static int position(Document document) {
+        return new Body(document.body()).number("position", Integer.MAX_VALUE);
+    }
+
+    /** What compiles of these documents. */
+    private static <T> List<T> whole(List<Document> documents, Function<Document, Optional<T>> read) {
+        return documents.stream()
+                .flatMap(document -> read.apply(document).stream())
+                .toList();
     }
 
     private Field field(Field field) {
@@ -113,103 +124,6 @@ final class ObjectCompiler {
                 body.label("label"),
                 body.flag("active"),
                 body.flag("default"));
-    }
-
-    private Layout layout(Document document) {
-        var body = new Body(document.body());
-        return new Layout(
-                document.key().shortName(),
-                body.label("label"),
-                body.flag("default"),
-                body.list("assignments", ObjectCompiler::assignment),
-                body.texts("facts"),
-                body.list("sections", (pointer, section) -> section(document.key(), pointer, section)),
-                body.list("lines", (pointer, lines) -> lineTable(document.key(), pointer, lines)),
-                body.list("related", ObjectCompiler::related));
-    }
-
-    private Layout.LineTable lineTable(DocumentKey key, String pointer, Body body) {
-        return new Layout.LineTable(
-                body.text("relation"),
-                body.label("label"),
-                body.list("columns", (inner, column) -> lineColumn(key, pointer + inner, column)),
-                body.texts("totals"));
-    }
-
-    private Layout.LineColumn lineColumn(DocumentKey key, String pointer, Body body) {
-        return new Layout.LineColumn(
-                body.text("field"),
-                condition(key, pointer + "/required", body, "required", new Condition.Never()),
-                condition(key, pointer + "/readOnly", body, "readOnly", new Condition.Always()),
-                formulas.read(key, pointer + "/visible", body.optionalText("visible"), Options.rule()));
-    }
-
-    private static Layout.Assignment assignment(Body body) {
-        return new Layout.Assignment(body.optionalText("role"), body.optionalText("recordType"));
-    }
-
-    private Layout.Section section(DocumentKey key, String pointer, Body body) {
-        return new Layout.Section(
-                body.text("name"),
-                body.label("label"),
-                body.number("columns", 1),
-                formulas.read(key, pointer + "/visible", body.optionalText("visible"), Options.rule()),
-                body.list("items", (inner, item) -> item(key, pointer + inner, item)));
-    }
-
-    private Layout.Item item(DocumentKey key, String pointer, Body body) {
-        return new Layout.Item(
-                body.text("field"),
-                condition(key, pointer + "/required", body, "required", new Condition.Never()),
-                condition(key, pointer + "/readOnly", body, "readOnly", new Condition.Always()),
-                formulas.read(key, pointer + "/visible", body.optionalText("visible"), Options.rule()),
-                body.number("span", 1));
-    }
-
-    private Condition condition(DocumentKey key, String pointer, Body body, String property, Condition whenBroken) {
-        var source = body.optionalText(property);
-        if (source.isEmpty()) {
-            return body.flag(property) ? new Condition.Always() : new Condition.Never();
-        }
-        return formulas.read(key, pointer, source, Options.rule())
-                .<Condition>map(Condition.When::new)
-                .orElse(whenBroken);
-    }
-
-    private static Layout.RelatedList related(Body body) {
-        return new Layout.RelatedList(
-                body.text("object"), body.text("field"), body.label("label"), body.texts("columns"), body.sort("sort"));
-    }
-
-    private static int position(Document document) {
-        return new Body(document.body()).number("position", Integer.MAX_VALUE);
-    }
-
-    private Optional<ListView> listView(Document document) {
-        var body = new Body(document.body());
-        var source = body.optionalText("filter");
-        var filter = formulas.read(document.key(), "/filter", source, Options.filter());
-        if (source.isPresent() && filter.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new ListView(
-                document.key().shortName(),
-                body.label("label"),
-                filter,
-                body.list("columns", ObjectCompiler::column),
-                body.sort("sort"),
-                body.has("calendar") ? Optional.of(calendar(new Body(body.node("calendar")))) : Optional.empty(),
-                body.flag("default")));
-    }
-
-    private static ListView.Calendar calendar(Body body) {
-        return new ListView.Calendar(
-                body.text("start"), body.text("end"), body.optionalText("title"), body.optionalText("person"));
-    }
-
-    private static ListView.Column column(Body body) {
-        var width = body.number("width", 0);
-        return new ListView.Column(body.text("field"), width == 0 ? OptionalInt.empty() : OptionalInt.of(width));
     }
 
     private Optional<ValidationRule> rule(Document document) {
