@@ -77,13 +77,7 @@ public final class Approvals {
 
         Optional<Approval> last = store.latest(type, record, process.name());
         RecordId submitter = viewer.user().id();
-        Moved moved = switch (Transitions.of(
-                last.map(Approval::state).orElse(new ApprovalState.NotSubmitted()),
-                new ApprovalEvent.Submit(submitter),
-                finder.facts(submitter, submission.chosen()))) {
-            case Moved allowed -> allowed;
-            case Refusal _ -> throw new Problem(ProblemCode.ALREADY_APPROVED);
-        };
+        Moved moved = submitted(last, submitter, finder.facts(submitter, submission.chosen()));
         var approval = new Approval(
                 new RecordId(ids.next()),
                 type,
@@ -99,6 +93,14 @@ public final class Approvals {
         new ApprovalWriter(viewer, open.transaction(), approval, submission.comment()).begin(process, moved);
         aftermath.follow(viewer, process, approval, new ApprovalState.NotSubmitted(), moved, open);
         return approval.id();
+    }
+
+    private static Moved submitted(Optional<Approval> last, RecordId submitter, Facts facts) {
+        ApprovalState before = last.map(Approval::state).orElse(new ApprovalState.NotSubmitted());
+        return switch (Transitions.of(before, new ApprovalEvent.Submit(submitter), facts)) {
+            case Moved allowed -> allowed;
+            case Refusal _ -> throw new Problem(ProblemCode.ALREADY_APPROVED);
+        };
     }
 
     /**
