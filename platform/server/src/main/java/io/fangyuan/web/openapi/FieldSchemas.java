@@ -7,6 +7,7 @@ import io.fangyuan.metadata.SystemFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class FieldSchemas {
     private static final String DECIMAL = "^-?[0-9]+([.][0-9]+)?$";
     private static final String ID = "^[0-9]{1,19}$";
+
+    /** Records keep values that may no longer be chosen. */
+    private static final Predicate<Picklist.Choice> EVER = _ -> true;
 
     private final Snapshot snapshot;
     private final Locale language;
@@ -28,14 +32,14 @@ final class FieldSchemas {
     ObjectNode read(Field field) {
         var schema = described(field);
         switch (field.kind()) {
-            case TEXT -> choices(schema, "string", field, true);
+            case TEXT -> choices(schema, field, EVER);
             case NUMBER -> type(schema, "string", "null").put("pattern", DECIMAL);
             case BOOL -> type(schema, "boolean", "null");
             case DATE -> type(schema, "string", "null").put("format", "date");
             case DATE_TIME -> type(schema, "string", "null").put("format", "date-time");
             case TIME -> type(schema, "string", "null").put("format", "time");
             case REFERENCE -> reference(type(schema, "object", "null"));
-            case MANY_TEXT -> many(schema, field, true);
+            case MANY_TEXT -> many(schema, field, EVER);
         }
         return schema.put("readOnly", !field.writable());
     }
@@ -44,14 +48,14 @@ final class FieldSchemas {
     ObjectNode write(Field field) {
         var schema = described(field);
         switch (field.kind()) {
-            case TEXT -> choices(schema, "string", field, false);
+            case TEXT -> choices(schema, field, Picklist.Choice::active);
             case NUMBER -> type(schema, "number", "string", "null");
             case BOOL -> type(schema, "boolean", "null");
             case DATE -> type(schema, "string", "null").put("format", "date");
             case DATE_TIME -> type(schema, "string", "null").put("format", "date-time");
             case TIME -> type(schema, "string", "null").put("format", "time");
             case REFERENCE -> type(schema, "string", "null").put("pattern", ID);
-            case MANY_TEXT -> many(schema, field, false);
+            case MANY_TEXT -> many(schema, field, Picklist.Choice::active);
         }
         return schema;
     }
@@ -72,23 +76,23 @@ final class FieldSchemas {
         members.putObject("noAccess").put("const", true);
     }
 
-    private void many(ObjectNode schema, Field field, boolean withRetired) {
+    private void many(ObjectNode schema, Field field, Predicate<Picklist.Choice> offered) {
         type(schema, "array", "null");
         var item = schema.putObject("items").put("type", "string");
-        names(field, withRetired).ifPresent(names -> names.forEach(item.withArray("enum")::add));
+        names(field, offered).ifPresent(names -> names.forEach(item.withArray("enum")::add));
     }
 
-    private void choices(ObjectNode schema, String type, Field field, boolean withRetired) {
-        type(schema, type, "null");
-        names(field, withRetired).ifPresent(names -> {
+    private void choices(ObjectNode schema, Field field, Predicate<Picklist.Choice> offered) {
+        type(schema, "string", "null");
+        names(field, offered).ifPresent(names -> {
             ArrayNode values = schema.putArray("enum");
             names.forEach(values::add);
             values.addNull();
         });
     }
 
-    /** The names that a field of choices may hold; records keep those that may no longer be chosen. */
-    private Optional<List<String>> names(Field field, boolean withRetired) {
+    /** The names that a field of choices may hold. */
+    private Optional<List<String>> names(Field field, Predicate<Picklist.Choice> offered) {
         if (field.name().equals(SystemFields.RECORD_TYPE)) {
             return Optional.of(snapshot.object(field.object()).recordTypes().stream()
                     .map(each -> each.name())
@@ -97,7 +101,7 @@ final class FieldSchemas {
         return field.picklist()
                 .flatMap(snapshot::picklist)
                 .map(picklist -> picklist.values().stream()
-                        .filter(choice -> withRetired || choice.active())
+                        .filter(offered)
                         .map(Picklist.Choice::name)
                         .toList());
     }
