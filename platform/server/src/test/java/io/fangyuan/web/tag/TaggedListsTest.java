@@ -1,5 +1,7 @@
 package io.fangyuan.web.tag;
 
+import static io.fangyuan.web.tag.TagCalls.change;
+import static io.fangyuan.web.tag.TagCalls.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fangyuan.testing.HttpUser;
@@ -113,17 +115,10 @@ class TaggedListsTest extends ServerTest {
                 .at("/id");
     }
 
-    private static String tag(HttpUser user, String name, boolean shared) {
-        return user.post("/api/tags", Map.of("name", name, "shared", shared, "color", "blue"))
-                .expect(201)
-                .at("/id");
-    }
-
     private static Reply put(HttpUser user, String tag, String... customers) {
         var add = Stream.of(customers)
                 .map(customer -> Map.of("tag", tag, "object", "customer", "record", customer))
                 .toList();
-        return user.post("/api/taggings", Map.of("add", add, "remove", List.of()))
-                .expect(200);
+        return change(user, add, List.of()).expect(200);
     }
 }

@@ -1,5 +1,14 @@
 package io.fangyuan.web.tag;
 
+import static io.fangyuan.web.tag.TagCalls.change;
+import static io.fangyuan.web.tag.TagCalls.names;
+import static io.fangyuan.web.tag.TagCalls.objects;
+import static io.fangyuan.web.tag.TagCalls.on;
+import static io.fangyuan.web.tag.TagCalls.page;
+import static io.fangyuan.web.tag.TagCalls.put;
+import static io.fangyuan.web.tag.TagCalls.record;
+import static io.fangyuan.web.tag.TagCalls.tag;
+import static io.fangyuan.web.tag.TagCalls.tagging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fangyuan.testing.Drawing;
@@ -146,71 +155,6 @@ class TagsTest extends ServerTest {
     }
 
     @Test
-    void aPersonalTagIsNobodyElsesToSee() {
-        var own = tag(zhou, "我的客户", false);
-        put(zhou, own, List.of(customer));
-
-        assertThat(admin.get("/api/tags").expect(200).text()).doesNotContain("我的客户");
-        admin.get("/api/tags/" + own + "/records").expectProblem(404, "not_found");
-        admin.post("/api/tags/" + own + "/uses", "").expectProblem(404, "not_found");
-        admin.delete("/api/tags/" + own).expectProblem(404, "not_found");
-        change(admin, List.of(tagging(own, customer)), List.of()).expectProblem(404, "not_found");
-        assertThat(on(admin, customer)).containsExactly(meeting);
-        assertThat(on(zhou, customer)).containsExactly(meeting, own);
-        assertThat(admin.get("/api/tags/counts").expect(200).text()).doesNotContain(own);
-    }
-
-    @Test
-    void everyoneMakesSharedTagsAndFewChangeThem() {
-        var shared = tag(zhou, "重点", true);
-
-        assertThat(admin.get("/api/tags").expect(200).text()).contains("重点");
-        zhou.put("/api/tags/" + shared, Map.of("name", "别的", "color", "red", "version", 1))
-                .expectProblem(403, "forbidden");
-        zhou.delete("/api/tags/" + shared).expectProblem(403, "forbidden");
-        zhou.post("/api/tags/" + shared + "/merge", Map.of("into", meeting)).expectProblem(403, "forbidden");
-        zhou.post("/api/tag-groups", Map.of("name", "会议", "shared", true)).expectProblem(403, "forbidden");
-        var renamed = admin.put("/api/tags/" + shared, Map.of("name", "  很  重点 ", "color", "red", "version", 1))
-                .expect(200);
-        assertThat(renamed.at("/name")).isEqualTo("很 重点");
-        admin.put("/api/tags/" + shared, Map.of("name", "再改", "color", "red", "version", 1))
-                .expectProblem(412, "stale_version");
-    }
-
-    @Test
-    void aNameIsTakenOncePerOwner() {
-        admin.post("/api/tags", Map.of("name", "周一例会", "color", "red", "shared", true))
-                .expectProblem(422, "invalid_request")
-                .expectError("/name", "tag_name_taken");
-        tag(admin, "VIP", false);
-        admin.post("/api/tags", Map.of("name", "vip", "color", "red", "shared", false))
-                .expectError("/name", "tag_name_taken");
-        tag(zhou, "VIP", false);
-        admin.post("/api/tags", Map.of("name", " ", "color", "", "shared", true))
-                .expectError("/name", "required")
-                .expectError("/color", "wrong_form");
-    }
-
-    @Test
-    void aGroupHoldsTagsOfItsOwnerOnly() {
-        var shared = group(admin, "会议", true);
-        var own = group(zhou, "我的", false);
-
-        admin.put("/api/tags/" + meeting, Map.of("name", "周一例会", "color", "red", "version", 1, "group", shared))
-                .expect(200);
-        zhou.post("/api/tags", Map.of("name", "混", "color", "red", "shared", false, "group", shared))
-                .expectError("/group", "no_such_tag_group");
-        admin.put("/api/tags/" + meeting, Map.of("name", "周一例会", "color", "red", "version", 2, "group", own))
-                .expectError("/group", "no_such_tag_group");
-        assertThat(admin.get("/api/tags").expect(200).text()).doesNotContain("我的");
-
-        admin.delete("/api/tag-groups/" + shared).expect(204);
-
-        JsonNode tag = page(admin, meeting).path("tag");
-        assertThat(tag.path("group").isNull()).isTrue();
-    }
-
-    @Test
     void aChangeSaysWhatItReallyDidAndItsContraryUndoesIt() {
         var other = tag(admin, "重点", true);
         put(admin, other, List.of(customer));
@@ -236,20 +180,6 @@ class TagsTest extends ServerTest {
     }
 
     @Test
-    void mergingPutsOneTagWhereTheOtherWas() {
-        var other = tag(admin, "例会", true);
-        var third = create("customer", Map.of("name", "第三家")).at("/id");
-        put(admin, other, List.of(customer, Map.of("object", "customer", "record", third)));
-        var own = tag(admin, "自己的", false);
-
-        admin.post("/api/tags/" + other + "/merge", Map.of("into", own)).expectError("/into", "tags_of_two_kinds");
-        admin.post("/api/tags/" + other + "/merge", Map.of("into", meeting)).expect(204);
-
-        assertThat(names(page(admin, meeting))).hasSize(5).contains("第三家");
-        admin.get("/api/tags/" + other + "/records").expectProblem(404, "not_found");
-    }
-
-    @Test
     void deletedRecordsAreNotShownAndComeBackWithTheirTags() {
         admin.delete(path(returned)).expect(200);
 
@@ -264,27 +194,6 @@ class TagsTest extends ServerTest {
         DATABASE.execute("delete from " + cell + ".rec where id = " + customer.get("record"));
 
         assertThat(objects(page(admin, meeting))).doesNotContain("customer");
-    }
-
-    @Test
-    void deletingATagLeavesTheRecords() {
-        admin.delete("/api/tags/" + meeting).expect(204);
-
-        admin.get(path(customer)).expect(200);
-        assertThat(on(admin, customer)).isEmpty();
-        admin.delete("/api/tags/" + meeting).expectProblem(404, "not_found");
-    }
-
-    @Test
-    void whatWasUsedLastIsRecent() {
-        var first = tag(zhou, "甲", false);
-        var second = tag(zhou, "乙", false);
-        put(zhou, first, List.of(customer));
-        put(zhou, second, List.of(customer));
-        zhou.post("/api/tags/" + meeting + "/uses", "").expect(204);
-
-        assertThat(texts(zhou.get("/api/tags").expect(200).json().path("recent")))
-                .containsExactly(meeting, second, first);
     }
 
     @Test
@@ -330,63 +239,13 @@ class TagsTest extends ServerTest {
                 .expect(201);
     }
 
-    private static Map<String, String> record(String object, Reply created) {
-        return Map.of("object", object, "record", created.at("/id"));
-    }
-
     private static String path(Map<String, String> record) {
         return "/api/objects/" + record.get("object") + "/records/" + record.get("record");
-    }
-
-    private static String tag(HttpUser user, String name, boolean shared) {
-        return user.post("/api/tags", Map.of("name", name, "color", "blue", "shared", shared))
-                .expect(201)
-                .at("/id");
     }
 
     private static String group(HttpUser user, String name, boolean shared) {
         return user.post("/api/tag-groups", Map.of("name", name, "shared", shared))
                 .expect(201)
                 .at("/id");
-    }
-
-    private static Map<String, String> tagging(String tag, Map<String, String> record) {
-        return Map.of("tag", tag, "object", record.get("object"), "record", record.get("record"));
-    }
-
-    private static void put(HttpUser user, String tag, List<Map<String, String>> records) {
-        change(user, records.stream().map(record -> tagging(tag, record)).toList(), List.of())
-                .expect(200);
-    }
-
-    private static Reply change(HttpUser user, List<Map<String, String>> add, List<Map<String, String>> remove) {
-        return user.post("/api/taggings", Map.of("add", add, "remove", remove));
-    }
-
-    private static List<String> on(HttpUser user, Map<String, String> record) {
-        return texts(user.get("/api/objects/" + record.get("object") + "/tags?ids=" + record.get("record"))
-                .expect(200)
-                .json()
-                .at("/tags/" + record.get("record")));
-    }
-
-    private static JsonNode page(HttpUser user, String tag) {
-        return user.get("/api/tags/" + tag + "/records").expect(200).json();
-    }
-
-    private static List<String> objects(JsonNode page) {
-        return page.path("records").values().stream()
-                .map(record -> record.path("object").asString())
-                .toList();
-    }
-
-    private static List<String> names(JsonNode page) {
-        return page.path("records").values().stream()
-                .map(record -> record.path("name").asString())
-                .toList();
-    }
-
-    private static List<String> texts(JsonNode array) {
-        return array.values().stream().map(JsonNode::asString).toList();
     }
 }
