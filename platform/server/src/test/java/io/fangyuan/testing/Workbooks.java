@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Locale;
@@ -11,10 +12,11 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Workbooks that the server answers with. */
+/** Workbooks that the server is given and answers with. */
 public final class Workbooks {
 
     private Workbooks() {}
@@ -32,7 +34,14 @@ public final class Workbooks {
         }
     }
 
-    /** A workbook with one sheet and these texts, by address. */
+    /** Gives the server a workbook for prints of an object. */
+    public static Reply upload(HttpUser user, String object, byte[] content) {
+        return user.send(user.request("/api/print-templates/" + object + "/files")
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(content)));
+    }
+
+    /** A workbook with one sheet and these texts, by address; one that begins with = is a formula. */
     public static byte[] of(String sheet, Map<String, String> cells) {
         var out = new ByteArrayOutputStream();
         try (var workbook = new XSSFWorkbook()) {
@@ -40,7 +49,12 @@ public final class Workbooks {
             cells.forEach((address, text) -> {
                 var at = new CellAddress(address);
                 var row = drawn.getRow(at.getRow()) == null ? drawn.createRow(at.getRow()) : drawn.getRow(at.getRow());
-                row.createCell(at.getColumn()).setCellValue(text);
+                var cell = row.createCell(at.getColumn());
+                if (text.startsWith("=")) {
+                    cell.setCellFormula(text.substring(1));
+                } else {
+                    cell.setCellValue(text);
+                }
             });
             workbook.write(out);
         } catch (IOException e) {
@@ -56,6 +70,17 @@ public final class Workbooks {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The cell at an address such as B4. */
+    public static XSSFCell cell(XSSFSheet sheet, String address) {
+        var at = new CellAddress(address);
+        return sheet.getRow(at.getRow()).getCell(at.getColumn());
+    }
+
+    /** The number in a cell. */
+    public static double number(XSSFSheet sheet, String address) {
+        return cell(sheet, address).getNumericCellValue();
     }
 
     /** Everything that is written in the cells of a sheet, a line for each row. */

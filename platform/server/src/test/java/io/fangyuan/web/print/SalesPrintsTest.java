@@ -6,7 +6,6 @@ import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
 import io.fangyuan.testing.Workbooks;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -79,10 +78,7 @@ class SalesPrintsTest extends ServerTest {
 
     private static Map<String, ?> contract(HttpUser admin) {
         var workbook = Workbooks.of("合同", Map.of("A1", "${contractNumber}", "B3", "${合同号}", "C3", "${number}"));
-        var taken = admin.send(admin.request("/api/print-templates/quote/files")
-                        .header("Content-Type", "application/octet-stream")
-                        .POST(BodyPublishers.ofByteArray(workbook)))
-                .expect(200);
+        var taken = Workbooks.upload(admin, "quote", workbook).expect(200);
         return Map.of("label", Map.of("zh-CN", "合同"), "file", taken.at("/hash"));
     }
 
