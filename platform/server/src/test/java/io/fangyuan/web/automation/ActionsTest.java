@@ -1,14 +1,16 @@
 package io.fangyuan.web.automation;
 
+import static io.fangyuan.testing.Effects.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fangyuan.testing.Drawing;
+import io.fangyuan.testing.Effects;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -17,9 +19,9 @@ import tools.jackson.databind.JsonNode;
 class ActionsTest extends ServerTest {
     private static final String TRACKINGS = "/api/objects/tracking/records";
     private static final String REQUESTS = "/api/objects/request/records";
-    private static final String GOODS = "/api/objects/good/records";
     private static final Map<String, Object> USER = Map.of("object", "user");
-    private static final String OFFERS = "/api/objects/offer/records";
+    private static final Map<String, Object> ENGINEER = Map.of(
+            "name", "engineer", "label", Map.of("zh-CN", "工程师"), "type", "lookup", "options", USER, "required", true);
 
     private HttpUser admin;
     private HttpUser zhou;
@@ -41,77 +43,31 @@ class ActionsTest extends ServerTest {
                 .field("tracking.request", "lookup", Map.of("object", "request"))
                 .field("tracking.tracker", "lookup", USER)
                 .field("tracking.state", "text", Map.of("maxLength", 20))
-                .put(
-                        "action/tracking.assign",
-                        Map.of(
-                                "label", Map.of("zh-CN", "分配项目跟踪"),
-                                "places", List.of("record", "list"),
-                                "condition", "state <> \"done\"",
-                                "inputs",
-                                        List.of(Map.of(
-                                                "name",
-                                                "engineer",
-                                                "label",
-                                                Map.of("zh-CN", "工程师"),
-                                                "type",
-                                                "lookup",
-                                                "options",
-                                                USER,
-                                                "required",
-                                                true)),
-                                "effects",
-                                        List.of(
-                                                Map.of("do", "update", "values", Map.of("tracker", "$Input.engineer")),
-                                                Map.of(
-                                                        "do", "update",
-                                                        "when", "NOT(ISBLANK(request))",
-                                                        "target", "request",
-                                                        "values", Map.of("tracker", "$Input.engineer")))))
-                .put(
-                        "action/tracking.copy",
-                        Map.of(
-                                "label", Map.of("zh-CN", "复制"),
-                                "places", List.of("record"),
-                                "roles", List.of("administration"),
-                                "effects",
-                                        List.of(Map.of(
-                                                "do", "create",
-                                                "object", "tracking",
-                                                "values", Map.of("name", "name & \"*\"")))))
-                .object("good", "商品")
-                .field("good.price", "currency", Map.of())
-                .field("good.cost", "currency", Map.of())
-                .object("offer", "报价")
-                .field("offer.note", "text", Map.of("maxLength", 80))
-                .object("offerLine", "报价明细")
-                .field(
-                        "offerLine.offer",
-                        "lookup",
-                        Map.of("object", "offer", "relationName", "offerLines", "owned", true))
-                .field("offerLine.good", "lookup", Map.of("object", "good"))
-                .field("offerLine.price", "currency", Map.of())
-                .field("offerLine.cost", "currency", Map.of())
-                .put(
-                        "action/good.offer",
-                        Map.of(
-                                "label", Map.of("zh-CN", "生成报价"),
-                                "places", List.of("list"),
-                                "open",
-                                        Map.of(
-                                                "object", "offer",
-                                                "values", Map.of("name", "name & \" 等\""),
-                                                "lines",
-                                                        Map.of(
-                                                                "object",
-                                                                "offerLine",
-                                                                "values",
-                                                                Map.of(
-                                                                        "name", "name",
-                                                                        "good", "$Record",
-                                                                        "price", "price",
-                                                                        "cost", "cost")))));
-        List.of("request", "tracking", "good", "offer").forEach(drawing::open);
-        drawing.publish();
+                .put("action/tracking.assign", assign())
+                .put("action/tracking.copy", copy())
+                .open("request")
+                .open("tracking")
+                .publish();
+    }
+
+    private static Map<String, Object> assign() {
+        var toTracking = update(Map.of("tracker", "$Input.engineer"));
+        var toRequest = new HashMap<>(update("request", Map.of("tracker", "$Input.engineer")));
+        toRequest.put("when", "NOT(ISBLANK(request))");
+        return Map.of(
+                "label", Map.of("zh-CN", "分配项目跟踪"),
+                "places", List.of("record", "list"),
+                "condition", "state <> \"done\"",
+                "inputs", List.of(ENGINEER),
+                "effects", List.of(toTracking, toRequest));
+    }
+
+    private static Map<String, Object> copy() {
+        return Map.of(
+                "label", Map.of("zh-CN", "复制"),
+                "places", List.of("record"),
+                "roles", List.of("administration"),
+                "effects", List.of(Effects.create("tracking", Map.of("name", "name & \"*\""))));
     }
 
     @Test
@@ -205,47 +161,6 @@ class ActionsTest extends ServerTest {
     }
 
     @Test
-    void tickedRowsBecomeTheLinesOfANewRecordThatIsNotStored() {
-        var goods = IntStream.range(0, 5)
-                .mapToObj(i -> create(GOODS, Map.of("name", "G" + i, "price", 10 + i)))
-                .toList();
-
-        var opened = zhou.post("/api/objects/good/actions/offer", Map.of("ids", goods.subList(1, 3)))
-                .expect(200);
-
-        assertThat(opened.at("/open/object")).isEqualTo("offer");
-        assertThat(opened.at("/open/values/name")).isEqualTo("G1 等");
-        assertThat(opened.json().at("/open/values/offerLines")).hasSize(2);
-        assertThat(opened.at("/open/values/offerLines/0/values/good/name")).isEqualTo("G1");
-        assertThat(opened.at("/open/values/offerLines/1/values/price")).isEqualTo("12.00");
-        assertThat(zhou.get(OFFERS).json().path("records")).isEmpty();
-    }
-
-    @Test
-    void whatTheUserMayNotReadIsNotFilledIn() {
-        var good = admin.post(GOODS, Map.of("values", Map.of("name", "G", "cost", 77)))
-                .expect(201)
-                .at("/id");
-        var hidden = Map.<String, Object>of(
-                "create", true, "read", "all", "update", "all", "delete", "all", "fields", Map.of("cost", "hidden"));
-        new Drawing(admin)
-                .role("salesperson", "good", hidden)
-                .role("salesManager", "good", hidden)
-                .role("salesDirector", "good", hidden)
-                .publish();
-
-        var opened = zhou.post("/api/objects/good/actions/offer", Map.of("ids", List.of(good)))
-                .expect(200);
-
-        assertThat(opened.text()).doesNotContain("77");
-    }
-
-    @Test
-    void withoutTickedRowsThereIsNothingToDo() {
-        zhou.post("/api/objects/good/actions/offer", Map.of("ids", List.of())).expectProblem(422, "invalid_request");
-    }
-
-    @Test
     void theEditorIsToldOfAFormulaWhatPublishingWouldSay() {
         assertThat(checked("$Input.engineer", "tracking.tracker").at("/ok")).isEqualTo("true");
         assertThat(checked("$Record", "tracking.tracker").at("/errors/0/code")).isEqualTo("wrong_result_type");
@@ -258,14 +173,11 @@ class ActionsTest extends ServerTest {
 
     @Test
     void anAnswerLeadsNoFurther() {
-        var beyond = Map.<String, Object>of("do", "update", "values", Map.of("state", "$Input.engineer.name"));
-        var engineers =
-                Map.of("name", "engineer", "label", Map.of("en", "Engineer"), "type", "lookup", "options", USER);
         var action = Map.of(
                 "label", Map.of("en", "Beyond"),
                 "places", List.of("record"),
-                "inputs", List.of(engineers),
-                "effects", List.of(beyond));
+                "inputs", List.of(ENGINEER),
+                "effects", List.of(update(Map.of("state", "$Input.engineer.name"))));
         new Drawing(admin).put("action/tracking.beyond", action);
 
         var finding =
@@ -277,35 +189,7 @@ class ActionsTest extends ServerTest {
                 .isEqualTo("input_not_followed");
     }
 
-    @Test
-    void whoLaysOutAFormWithoutTheLinesThatAButtonFillsIsTold() {
-        var layout = Map.of(
-                "label", Map.of("en", "Offer"),
-                "default", true,
-                "assignments", List.of(),
-                "facts", List.of(),
-                "sections",
-                        List.of(Map.of(
-                                "name",
-                                "basics",
-                                "label",
-                                Map.of("en", "Basics"),
-                                "columns",
-                                2,
-                                "items",
-                                List.of(Map.of("field", "name")))),
-                "related", List.of());
-        new Drawing(admin).put("layout/offer.bare", layout);
-
-        var told = admin.post("/api/draft/check", Map.of()).expect(200).json().at("/findings/0");
-
-        assertThat(told.path("severity").asString()).isEqualTo("WARNING");
-        assertThat(told.path("code").asString()).isEqualTo("filled_lines_not_shown");
-        assertThat(told.path("name").asString()).isEqualTo("good.offer");
-    }
-
     private Reply checked(String formula, String into) {
-        var engineer = Map.of("name", "engineer", "type", "lookup", "options", USER);
         var question = Map.of(
                 "object",
                 "tracking",
@@ -316,7 +200,7 @@ class ActionsTest extends ServerTest {
                 "into",
                 into,
                 "inputs",
-                List.of(engineer));
+                List.of(Map.of("name", "engineer", "type", "lookup", "options", USER)));
         return admin.post("/api/formula/check", question).expect(200);
     }
 

@@ -1,18 +1,19 @@
 package io.fangyuan.web.automation;
 
+import static io.fangyuan.testing.Effects.automation;
+import static io.fangyuan.testing.Effects.onlyWhere;
+import static io.fangyuan.testing.Effects.tell;
+import static io.fangyuan.testing.Effects.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fangyuan.testing.Drawing;
+import io.fangyuan.testing.Effects;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -21,9 +22,6 @@ import tools.jackson.databind.JsonNode;
 class AutomationsTest extends ServerTest {
     private static final String REQUESTS = "/api/objects/request/records";
     private static final String TRACKINGS = "/api/objects/tracking/records";
-    private static final String ACCOUNTS = "/api/objects/account/records";
-    private static final String PAYMENTS = "/api/objects/payment/records";
-    private static final String ROWS = "/api/objects/journal/records";
 
     private HttpUser admin;
     private HttpUser zhou;
@@ -43,82 +41,30 @@ class AutomationsTest extends ServerTest {
                 .object("tracking", "项目跟踪")
                 .field("tracking.request", "lookup", Map.of("object", "request"))
                 .field("tracking.state", "text", Map.of("maxLength", 20))
-                .put(
-                        "automation/request.track",
-                        automation(
-                                "create",
-                                "",
-                                Map.of(
-                                        "do",
-                                        "create",
-                                        "object",
-                                        "tracking",
-                                        "values",
-                                        Map.of("name", "name & \"-1\"", "request", "$Record"))))
-                .put(
-                        "automation/request.again",
-                        automation(
-                                "createOrUpdate",
-                                "loop > 0",
-                                Map.of("do", "update", "values", Map.of("loop", "loop + 1"))))
-                .put(
-                        "automation/tracking.failed",
-                        automation(
-                                "update",
-                                "ISCHANGED(state) && state = \"failed\"",
-                                Map.of(
-                                        "do",
-                                        "notify",
-                                        "to",
-                                        List.of(Map.of("person", "request.owner")),
-                                        "message",
-                                        Map.of("zh-CN", "{name}失败了", "en", "{name} has failed")),
-                                Map.of(
-                                        "do",
-                                        "update",
-                                        "target",
-                                        "request",
-                                        "values",
-                                        Map.of("state", "PRIORVALUE(state) & \">failed\""))))
-                .object("account", "资金账户")
-                .field("account.balance", "currency", Map.of())
-                .rule("account.covered", "balance < 0", "余额不足。")
-                .object("payment", "付款单")
-                .field("payment.account", "lookup", Map.of("object", "account"))
-                .field("payment.amount", "currency", Map.of())
-                .object("journal", "日记账")
-                .field("journal.account", "lookup", Map.of("object", "account"))
-                .field("journal.amount", "currency", Map.of())
-                .field("journal.balance", "currency", Map.of())
-                .put(
-                        "automation/payment.pay",
-                        automation(
-                                "create",
-                                "",
-                                Map.of(
-                                        "do",
-                                        "update",
-                                        "target",
-                                        "account",
-                                        "values",
-                                        Map.of("balance", "account.balance - amount")),
-                                Map.of(
-                                        "do",
-                                        "create",
-                                        "object",
-                                        "journal",
-                                        "values",
-                                        Map.of(
-                                                "name",
-                                                "name",
-                                                "account",
-                                                "account",
-                                                "amount",
-                                                "-amount",
-                                                "balance",
-                                                "account.balance"))));
-        List.of("request", "tracking", "account", "payment", "journal").forEach(drawing::open);
-        drawing.publish();
+                .put("automation/request.track", automation("track", "create", tracking()))
+                .put("automation/request.again", again())
+                .put("automation/tracking.failed", failed())
+                .open("request")
+                .open("tracking")
+                .publish();
+    }
+
+    private static Map<String, Object> tracking() {
+        return Effects.create("tracking", Map.of("name", "name & \"-1\"", "request", "$Record"));
+    }
+
+    private static Map<String, Object> again() {
+        return onlyWhere("loop > 0", automation("again", "createOrUpdate", update(Map.of("loop", "loop + 1"))));
+    }
+
+    private static Map<String, Object> failed() {
+        return onlyWhere(
+                "ISCHANGED(state) && state = \"failed\"",
+                automation(
+                        "failed",
+                        "update",
+                        tell("request.owner", "{name}失败了", "{name} has failed"),
+                        update("request", Map.of("state", "PRIORVALUE(state) & \">failed\""))));
     }
 
     @Test
@@ -133,15 +79,10 @@ class AutomationsTest extends ServerTest {
 
     @Test
     void soDoesEachRecordOfABatch() {
-        zhou.post(
-                        REQUESTS + "/batch",
-                        Map.of(
-                                "atomic",
-                                true,
-                                "operations",
-                                List.of(
-                                        Map.of("op", "create", "values", Map.of("name", "R-2")),
-                                        Map.of("op", "create", "values", Map.of("name", "R-3")))))
+        var operations = Stream.of("R-2", "R-3")
+                .map(name -> Map.of("op", "create", "values", Map.of("name", name)))
+                .toList();
+        zhou.post(REQUESTS + "/batch", Map.of("atomic", true, "operations", operations))
                 .expect(200);
 
         assertThat(all(TRACKINGS)).hasSize(2);
@@ -211,61 +152,6 @@ class AutomationsTest extends ServerTest {
     }
 
     @Test
-    void aPaymentMovesTheBalanceAndWritesItsRow() {
-        var account = create(ACCOUNTS, Map.of("name", "现金", "balance", 3730)).at("/id");
-
-        create(PAYMENTS, Map.of("name", "P-1", "account", account, "amount", 500));
-
-        assertThat(read(ACCOUNTS, account).at("/values/balance")).isEqualTo("3230.00");
-        assertThat(all(ROWS)).singleElement().satisfies(row -> {
-            assertThat(row.at("/values/amount").asString()).isEqualTo("-500.00");
-            assertThat(row.at("/values/balance").asString()).isEqualTo("3230.00");
-        });
-    }
-
-    @Test
-    void whatIsRefusedForOneIsRefusedForAll() {
-        var account = create(ACCOUNTS, Map.of("name", "现金", "balance", 100)).at("/id");
-
-        zhou.post(PAYMENTS, Map.of("values", Map.of("name", "P-2", "account", account, "amount", 500)))
-                .expectProblem(422, "invalid_record")
-                .expectError("", "effect_refused")
-                .expectError("", "rule_refused");
-
-        assertThat(all(PAYMENTS)).isEmpty();
-        assertThat(all(ROWS)).isEmpty();
-        assertThat(read(ACCOUNTS, account).at("/values/balance")).isEqualTo("100.00");
-    }
-
-    @Test
-    void paymentsAtTheSameTimeLeaveTheRightBalance() throws Exception {
-        var account = create(ACCOUNTS, Map.of("name", "现金", "balance", 1000)).at("/id");
-        List<Callable<Reply>> payments = new ArrayList<>();
-        IntStream.range(0, 12)
-                .forEach(i -> payments.add(() -> zhou.post(
-                        PAYMENTS, Map.of("values", Map.of("name", "P" + i, "account", account, "amount", 10)))));
-
-        try (var people = Executors.newFixedThreadPool(6)) {
-            for (var payment : people.invokeAll(payments)) {
-                payment.get().expect(201);
-            }
-        }
-
-        assertThat(read(ACCOUNTS, account).at("/values/balance")).isEqualTo("880.00");
-        assertThat(all(ROWS).stream()
-                        .map(row -> row.at("/values/balance").asString())
-                        .distinct())
-                .hasSize(12);
-    }
-
-    @Test
-    void anEmptyLookupToWhatChangesIsRefused() {
-        zhou.post(PAYMENTS, Map.of("values", Map.of("name", "P-3", "amount", 1)))
-                .expectProblem(422, "invalid_record")
-                .expectError("", "effect_without_target");
-    }
-
-    @Test
     void whatSetsItselfOffWithoutEndIsStopped() {
         zhou.post(REQUESTS, Map.of("values", Map.of("name", "R-9", "loop", 1)))
                 .expectProblem(422, "invalid_record")
@@ -277,25 +163,13 @@ class AutomationsTest extends ServerTest {
 
     @Test
     void whatCannotBeWrittenIsFoundBeforePublishing() {
+        var byNobody = Effects.create("tracking", Map.of("createdAt", "NOW()"));
+        var ofTheSystem = Effects.create("user", Map.of("name", "name"));
+        var throughNoLookup = update("name", Map.of("name", "nobody"));
         new Drawing(admin)
-                .put(
-                        "automation/request.bad",
-                        automation(
-                                "create",
-                                "",
-                                Map.of("do", "create", "object", "tracking", "values", Map.of("createdAt", "NOW()"))))
-                .put(
-                        "automation/request.worse",
-                        automation(
-                                "create",
-                                "",
-                                Map.of("do", "create", "object", "user", "values", Map.of("name", "name"))))
-                .put(
-                        "automation/request.unknown",
-                        automation(
-                                "create",
-                                "",
-                                Map.of("do", "update", "target", "name", "values", Map.of("name", "nobody"))));
+                .put("automation/request.bad", automation("bad", "create", byNobody))
+                .put("automation/request.worse", automation("worse", "create", ofTheSystem))
+                .put("automation/request.unknown", automation("unknown", "create", throughNoLookup));
 
         var findings = admin.post("/api/draft/check", Map.of()).expect(200).text();
 
@@ -332,17 +206,5 @@ class AutomationsTest extends ServerTest {
                 .path("records")
                 .valueStream()
                 .toList();
-    }
-
-    private static Map<String, Object> automation(String on, String condition, Map<?, ?>... effects) {
-        Map<String, Object> body = new HashMap<>();
-        body.put("label", Map.of("zh-CN", on.equals("create") && condition.isEmpty() ? "track" : "x"));
-        body.put("active", true);
-        body.put("on", on);
-        body.put("effects", List.of(effects));
-        if (!condition.isEmpty()) {
-            body.put("condition", condition);
-        }
-        return body;
     }
 }

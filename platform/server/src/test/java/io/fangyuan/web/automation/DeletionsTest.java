@@ -1,12 +1,15 @@
 package io.fangyuan.web.automation;
 
+import static io.fangyuan.testing.Effects.automation;
+import static io.fangyuan.testing.Effects.onlyWhere;
+import static io.fangyuan.testing.Effects.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fangyuan.testing.Drawing;
+import io.fangyuan.testing.Effects;
 import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -46,23 +49,9 @@ class DeletionsTest extends ServerTest {
     }
 
     private static Map<String, Object> giveBack() {
-        var refund =
-                Map.of("do", "update", "target", "account", "values", Map.of("balance", "account.balance + amount"));
-        var row = Map.of(
-                "do", "create",
-                "object", "journal",
-                "values", Map.of("name", "name", "payment", "$Record", "balance", "account.balance"));
-        return Map.of(
-                "label",
-                Map.of("zh-CN", "退回"),
-                "active",
-                true,
-                "on",
-                "delete",
-                "condition",
-                "amount > 0",
-                "effects",
-                List.of(refund, row));
+        var refund = update("account", Map.of("balance", "account.balance + amount"));
+        var row = Effects.create("journal", Map.of("name", "name", "payment", "$Record", "balance", "account.balance"));
+        return onlyWhere("amount > 0", automation("退回", "delete", refund, row));
     }
 
     @Test
@@ -149,17 +138,7 @@ class DeletionsTest extends ServerTest {
         new Drawing(admin)
                 .object("item", "明细")
                 .field("item.payment", "lookup", Map.of("object", "payment", "relationName", "items", "owned", true))
-                .put(
-                        "automation/item.rename",
-                        Map.of(
-                                "label",
-                                Map.of("zh-CN", "改名"),
-                                "active",
-                                true,
-                                "on",
-                                "delete",
-                                "effects",
-                                List.of(Map.of("do", "update", "values", Map.of("name", "\"x\"")))));
+                .put("automation/item.rename", automation("改名", "delete", update(Map.of("name", "\"x\""))));
 
         assertThat(admin.post("/api/draft/check", "").expect(200).text()).contains("lines_are_not_deleted_alone");
     }
