@@ -80,7 +80,8 @@ public final class FormulaTester {
             int checked = find(viewer, tables, type, most, tx).size();
             var matching = select(viewer, tables, type, most, tx)
                     .where(condition.tree())
-                    .page(most);
+                    .page(most)
+                    .of(viewer);
             var matched = tx.query(matching.sql(), matching.reader());
             return new Latest(
                     checked, matched.stream().map(SelectStatement.Found::record).toList());
@@ -89,7 +90,7 @@ public final class FormulaTester {
 
     private static List<SelectStatement.Found> find(
             Viewer viewer, TenantTables tables, ObjectType type, int most, TenantTransaction tx) {
-        var all = select(viewer, tables, type, most, tx).page(most);
+        var all = select(viewer, tables, type, most, tx).page(most).of(viewer);
         return tx.query(all.sql(), all.reader());
     }
 

@@ -15,4 +15,9 @@ public record FoundRecord(
     public FoundRecord {
         labels = Map.copyOf(labels);
     }
+
+    /** The same record with these labels. */
+    FoundRecord with(Map<String, LookupLabel> names) {
+        return new FoundRecord(record, names, mayUpdate, mayDelete, partial);
+    }
 }

@@ -11,10 +11,10 @@ import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.metadata.Snapshot;
 import io.fangyuan.metadata.SystemFields;
 import io.fangyuan.record.SelectStatement.Found;
-import io.fangyuan.record.SelectStatement.Kept;
 import io.fangyuan.store.Query;
 import io.fangyuan.store.Sql;
 import io.fangyuan.tenancy.Tenant;
+import io.fangyuan.tenant.TenantId;
 import io.fangyuan.value.RecordId;
 import java.time.Duration;
 import java.util.List;
@@ -23,20 +23,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * The queries of a single record, of the lines of a record and of first pages, kept for when the same viewer asks again:
- * to make one takes longer than to run it. What a query depends on besides the id is its key, so nothing needs to be taken
- * back; what depends on the clock is made each time.
+ * to make one takes longer than to run it. What a query depends on besides the id is its key; what depends on the clock is made
+ * each time.
  */
 @Component
 final class KeptQueries {
-    private static final int MOST_CHARACTERS = 32_000_000;
+    private static final int MOST = 5_000;
     private static final Duration IDLE = Duration.ofMinutes(30);
 
     private final RecordTables tables;
-    private final Cache<Key, Kept> queries = Caffeine.newBuilder()
-            .maximumWeight(MOST_CHARACTERS)
-            .weigher((Key _, Kept kept) -> kept.sql().text().length())
-            .expireAfterAccess(IDLE)
-            .build();
+    private final Cache<Key, KeptQuery> queries =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(IDLE).build();
+    private final Cache<TenantId, Basis> bases =
+            Caffeine.newBuilder().weakValues().build();
 
     KeptQueries(RecordTables tables) {
         this.tables = tables;
@@ -49,19 +48,29 @@ final class KeptQueries {
         STORED_AND_LOCKED
     }
 
+    /** What all queries of a tenant are made from; each is itself, not its like. */
+    private static final class Basis {
+        private final Snapshot snapshot;
+        private final OrgChart org;
+        private final Tenant tenant;
+
+        Basis(Viewer viewer) {
+            this.snapshot = viewer.snapshot();
+            this.org = viewer.org();
+            this.tenant = viewer.tenant();
+        }
+
+        boolean isOf(Viewer viewer) {
+            return snapshot == viewer.snapshot() && org == viewer.org() && tenant.equals(viewer.tenant());
+        }
+    }
+
     /**
-     * All that rights, formulas and storage look at; snapshots, charts and objects are themselves, not their likes.
+     * All that rights, formulas and storage look at.
      *
-     * @param wanted one of {@link Wanted}, or the {@link RecordQuery} of a page
+     * @param wanted one of {@link Wanted}, or a {@link Page}
      */
-    private record Key(
-            Snapshot snapshot,
-            OrgChart org,
-            RecordId user,
-            Tenant tenant,
-            boolean elevated,
-            ObjectType type,
-            Object wanted) {}
+    private record Key(Basis basis, RecordId user, boolean elevated, ObjectType type, Object wanted) {}
 
     /** The record with all fields that the viewer may read, unless the viewer may not read the record. */
     Query<Found> readable(Viewer viewer, ObjectType type, RecordId id) {
@@ -83,42 +92,60 @@ final class KeptQueries {
         return query(viewer, type, Wanted.STORED_AND_LOCKED, id);
     }
 
-    /** The first page of a list, made by {@code make} when it is not known; a search is not kept, for it is rarely asked again. */
-    Query<Found> page(Viewer viewer, RecordQuery query, Supplier<SelectStatement> make) {
-        boolean isKept = query.cursor().isEmpty()
+    /**
+     * The first records of a list in a stretch of its order, made by {@code make} when they are not known; a search is not
+     * kept, for it is rarely asked again.
+     */
+    Query<Found> page(Viewer viewer, Page page, Supplier<SelectStatement> make) {
+        RecordQuery query = page.query();
+        boolean isKept = page.after().isEmpty()
                 && query.search().isEmpty()
                 && query.among().isEmpty();
         return isKept
-                ? kept(viewer, query.type(), query, () -> make.get().keptPage(query.limit()))
-                        .again(Contexts.of(viewer))
-                : make.get().page(query.limit());
+                ? kept(viewer, query.type(), page, () -> make.get().page(query.limit()))
+                        .of(viewer)
+                : make.get().page(query.limit()).of(viewer);
     }
 
     private Query<Found> query(Viewer viewer, ObjectType type, Wanted wanted, RecordId id) {
-        return kept(viewer, type, wanted, () -> make(viewer, type, wanted)).of(id, Contexts.of(viewer));
+        return kept(viewer, type, wanted, () -> make(viewer, type, wanted)).of(viewer, id);
     }
 
-    private Kept kept(Viewer viewer, ObjectType type, Object wanted, Supplier<Kept> make) {
-        var key = new Key(
-                viewer.snapshot(), viewer.org(), viewer.user().id(), viewer.tenant(), viewer.elevated(), type, wanted);
-        Kept known = queries.getIfPresent(key);
-        Kept kept = known == null ? make.get() : known;
-        if (known == null && kept.isTimeless()) {
+    private KeptQuery kept(Viewer viewer, ObjectType type, Object wanted, Supplier<KeptQuery> make) {
+        var key = new Key(basis(viewer), viewer.user().id(), viewer.elevated(), type, wanted);
+        KeptQuery known = queries.getIfPresent(key);
+        KeptQuery kept = known == null ? make.get() : known;
+        if (known == null && kept.timeless()) {
             queries.put(key, kept);
         }
         return kept;
     }
 
-    private Kept make(Viewer viewer, ObjectType type, Wanted wanted) {
+    /** After a release, or when people have changed, what was made before is dropped: it would hold all of the old release. */
+    private Basis basis(Viewer viewer) {
+        TenantId tenant = viewer.binding().tenant();
+        Basis known = bases.getIfPresent(tenant);
+        if (known != null && known.isOf(viewer)) {
+            return known;
+        }
+        var basis = new Basis(viewer);
+        bases.put(tenant, basis);
+        if (known != null) {
+            queries.asMap().keySet().removeIf(key -> key.basis() == known);
+        }
+        return basis;
+    }
+
+    private KeptQuery make(Viewer viewer, ObjectType type, Wanted wanted) {
         RecordTable table = tables.of(viewer).of(type);
         return switch (wanted) {
-            case READABLE -> byId(viewer, table, readable(viewer, type)).keptSingle();
-            case STORED -> byId(viewer, table, table.fields()).keptSingle();
-            case STORED_AND_LOCKED -> byId(viewer, table, table.fields()).keptLocked();
+            case READABLE -> byId(viewer, table, readable(viewer, type)).byId();
+            case STORED -> byId(viewer, table, table.fields()).byId();
+            case STORED_AND_LOCKED -> byId(viewer, table, table.fields()).locked();
             case LINES ->
                 select(viewer, table, readable(viewer, type), owner(table))
                         .orderBy(List.of(new Sort(SystemFields.POSITION, false)))
-                        .keptPage(LineReader.MOST);
+                        .few(LineReader.MOST);
         };
     }
 

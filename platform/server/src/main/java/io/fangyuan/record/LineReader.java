@@ -48,7 +48,7 @@ final class LineReader {
                 .where(Expression.in(
                         lookup, List.of(new Value.Reference(owner.id().value()))))
                 .orderBy(List.of(new Sort(SystemFields.POSITION, false)));
-        return session.read(select.page(MOST)).stream()
+        return session.read(select.few(MOST).of(viewer)).stream()
                 .map(found -> found.record().record())
                 .toList();
     }

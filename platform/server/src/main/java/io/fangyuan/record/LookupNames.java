@@ -4,10 +4,10 @@ import io.fangyuan.access.Verb;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.ObjectType;
+import io.fangyuan.record.LookupLabels.Target;
 import io.fangyuan.store.Query;
 import io.fangyuan.store.SqlBuilder;
 import io.fangyuan.store.TenantDatabase;
-import io.fangyuan.value.RecordId;
 import io.fangyuan.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Names of the records that past values of look-ups point at, as far as the viewer may read them. */
+/** What the records are called that look-ups point at, as far as the viewer may read them; one round trip for all. */
 @Component
 final class LookupNames {
     private final TenantDatabase database;
@@ -31,72 +31,65 @@ final class LookupNames {
         this.tables = tables;
     }
 
-    private record Target(String object, long id) {}
+    /** A value of a look-up. */
+    record Pointed(Field field, Value value) {}
 
-    /** The same entries with a label for every look-up value. */
-    List<RecordHistory.Entry> named(Viewer viewer, List<RecordHistory.Entry> entries) {
-        Map<String, Set<Long>> wanted = new LinkedHashMap<>();
-        entries.stream()
-                .flatMap(entry -> entry.changes().stream())
-                .flatMap(change -> Stream.of(change.before(), change.after())
-                        .flatMap(value -> target(viewer, change.field(), value).stream()))
-                .forEach(target -> wanted.computeIfAbsent(target.object(), _ -> new TreeSet<>())
+    private record Named(Target target, String name) {}
+
+    /** The labels of these values; asks the database only where there are records to ask for. */
+    LookupLabels of(Viewer viewer, Stream<Pointed> values) {
+        Map<ObjectType, Set<Long>> wanted = new LinkedHashMap<>();
+        values.flatMap(each -> target(viewer, each).stream())
+                .forEach(target -> wanted.computeIfAbsent(target.type(), _ -> new TreeSet<>())
                         .add(target.id()));
-        Map<Target, String> names = names(viewer, wanted);
-        return entries.stream().map(entry -> named(viewer, entry, names)).toList();
-    }
-
-    private static RecordHistory.Entry named(Viewer viewer, RecordHistory.Entry entry, Map<Target, String> names) {
-        var changes = entry.changes().stream()
-                .map(change -> new RecordHistory.FieldChange(
-                        change.field(),
-                        change.before(),
-                        change.after(),
-                        label(viewer, change.field(), change.before(), names),
-                        label(viewer, change.field(), change.after(), names)))
-                .toList();
-        return new RecordHistory.Entry(
-                entry.version(), entry.at(), entry.actor(), entry.cause(), entry.operation(), changes);
-    }
-
-    private static Optional<LookupLabel> label(Viewer viewer, Field field, Value value, Map<Target, String> names) {
-        if (!(value instanceof Value.Reference(var id))) {
-            return Optional.empty();
-        }
-        Optional<ObjectType> type = field.target().flatMap(viewer.snapshot()::findObject);
-        if (type.filter(ObjectType::system).isPresent()) {
-            return Optional.of(new LookupLabel.Named(People.name(viewer.org(), type.get(), new RecordId(id))));
-        }
-        return Optional.of(target(viewer, field, value)
-                .map(names::get)
-                .<LookupLabel>map(LookupLabel.Named::new)
-                .orElseGet(LookupLabel.NoAccess::new));
-    }
-
-    private static Optional<Target> target(Viewer viewer, Field field, Value value) {
-        return field.target()
-                .flatMap(viewer.snapshot()::findObject)
-                .filter(type -> !type.system() && value instanceof Value.Reference)
-                .map(type -> new Target(type.name(), ((Value.Reference) value).id()));
-    }
-
-    private Map<Target, String> names(Viewer viewer, Map<String, Set<Long>> wanted) {
-        if (wanted.isEmpty()) {
-            return Map.of();
-        }
-        List<Query<?>> queries = new ArrayList<>();
-        wanted.forEach(
-                (object, ids) -> queries.add(query(viewer, viewer.snapshot().object(object), ids)));
         Map<Target, String> names = new HashMap<>();
-        database.readAll(viewer.binding(), queries)
-                .forEach(rows -> rows.forEach(row -> {
-                    var entry = (Map.Entry<?, ?>) row;
-                    names.put((Target) entry.getKey(), (String) entry.getValue());
-                }));
-        return names;
+        if (!wanted.isEmpty()) {
+            List<Query<?>> queries = new ArrayList<>();
+            wanted.forEach((type, ids) -> queries.add(query(viewer, type, ids)));
+            database.readAll(viewer.binding(), queries).stream()
+                    .flatMap(List::stream)
+                    .map(Named.class::cast)
+                    .forEach(named -> names.put(named.target(), named.name()));
+        }
+        return new LookupLabels(viewer, names);
     }
 
-    private Query<Map.Entry<Target, String>> query(Viewer viewer, ObjectType type, Set<Long> ids) {
+    /** Records of one object, with the labels of their look-ups. */
+    List<FoundRecord> named(Viewer viewer, List<FoundRecord> records) {
+        List<Field> lookups = records.stream()
+                .limit(1)
+                .flatMap(found -> found.record().type().fields().stream())
+                .filter(field -> field.target().isPresent())
+                .toList();
+        LookupLabels labels = of(
+                viewer,
+                records.stream()
+                        .flatMap(found -> lookups.stream()
+                                .map(field -> new Pointed(field, found.record().value(field.name())))));
+        return records.stream()
+                .map(found -> found.with(labels(labels, lookups, found.record())))
+                .toList();
+    }
+
+    private static Map<String, LookupLabel> labels(LookupLabels all, List<Field> lookups, ObjectRecord record) {
+        Map<String, LookupLabel> labels = new HashMap<>();
+        lookups.forEach(field ->
+                all.label(field, record.value(field.name())).ifPresent(label -> labels.put(field.name(), label)));
+        return labels;
+    }
+
+    /** The record that is to be asked for; people are at hand. */
+    private static Optional<Target> target(Viewer viewer, Pointed pointed) {
+        return pointed.value() instanceof Value.Reference(var id)
+                ? pointed.field()
+                        .target()
+                        .flatMap(viewer.snapshot()::findObject)
+                        .filter(type -> !type.system())
+                        .map(type -> new Target(type, id))
+                : Optional.empty();
+    }
+
+    private Query<Named> query(Viewer viewer, ObjectType type, Set<Long> ids) {
         RecordTable table = tables.of(viewer).of(type);
         var scope = QueryScope.of(viewer, tables.of(viewer), table);
         var sql = new SqlBuilder()
@@ -109,6 +102,6 @@ final class LookupNames {
                 .bind(ids.stream().mapToLong(Long::longValue).toArray())
                 .sql(") and ")
                 .add(scope.allowed(table, Verb.READ));
-        return new Query<>(sql.build(), row -> Map.entry(new Target(type.name(), row.getLong(1)), row.getString(2)));
+        return new Query<>(sql.build(), row -> new Named(new Target(type, row.getLong(1)), row.getString(2)));
     }
 }

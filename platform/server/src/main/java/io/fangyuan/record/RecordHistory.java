@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,7 +55,18 @@ public final class RecordHistory {
             RecordId actor,
             Optional<DocumentKey> cause,
             Operation operation,
-            List<FieldChange> changes) {}
+            List<FieldChange> changes) {
+
+        private Entry named(LookupLabels labels) {
+            return new Entry(
+                    version,
+                    at,
+                    actor,
+                    cause,
+                    operation,
+                    changes.stream().map(change -> change.named(labels)).toList());
+        }
+    }
 
     /** A field that a save changed; the labels name what look-ups point at. */
     public record FieldChange(
@@ -62,7 +74,12 @@ public final class RecordHistory {
             Value before,
             Value after,
             Optional<LookupLabel> beforeLabel,
-            Optional<LookupLabel> afterLabel) {}
+            Optional<LookupLabel> afterLabel) {
+
+        private FieldChange named(LookupLabels labels) {
+            return new FieldChange(field, before, after, labels.label(field, before), labels.label(field, after));
+        }
+    }
 
     private record Stored(
             int version, Instant at, RecordId actor, Optional<DocumentKey> cause, Operation operation, JsonNode old) {}
@@ -81,7 +98,17 @@ public final class RecordHistory {
         for (Stored stored : stored(viewer, type, id)) {
             entries.add(entry(viewer, type, stored, running));
         }
-        return names.named(viewer, entries);
+        return named(viewer, entries);
+    }
+
+    private List<Entry> named(Viewer viewer, List<Entry> entries) {
+        LookupLabels labels = names.of(
+                viewer,
+                entries.stream()
+                        .flatMap(entry -> entry.changes().stream())
+                        .flatMap(change -> Stream.of(change.before(), change.after())
+                                .map(value -> new LookupNames.Pointed(change.field(), value))));
+        return entries.stream().map(entry -> entry.named(labels)).toList();
     }
 
     private static Entry entry(Viewer viewer, ObjectType type, Stored stored, Map<String, Value> running) {

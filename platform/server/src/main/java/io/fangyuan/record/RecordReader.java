@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Finds records for a viewer: one by its id, or a page of a list with its count. Each is one round trip. */
+/** Finds records for a viewer by their ids; each question is one round trip. */
 @Component
 public final class RecordReader {
     private final TenantDatabase database;
@@ -94,7 +94,8 @@ public final class RecordReader {
         ids.forEach((type, each) ->
                 queries.add(select(viewer, RecordQuery.of(type).fields(fields.getOrDefault(type, List.of())))
                         .where(withId(each))
-                        .page(each.size())));
+                        .few(each.size())
+                        .of(viewer)));
         return queries.isEmpty()
                 ? List.of()
                 : database.readAll(viewer.binding(), queries).stream()
@@ -130,48 +131,8 @@ public final class RecordReader {
                 .toList();
     }
 
-    /** A page of the records that match. Filters and orders by fields the viewer may not read are refused. */
-    public RecordPage list(Viewer viewer, RecordQuery query) {
-        requireSortable(viewer, query);
-        String order = Sort.print(query.sort());
-        List<Query<?>> queries = new ArrayList<>(List.of(kept.page(viewer, query, () -> page(viewer, query, order))));
-        if (query.counted()) {
-            queries.add(select(viewer, query.fields(List.of())).count());
-        }
-        return page(query, order, database.readAll(viewer.binding(), queries));
-    }
-
-    private SelectStatement page(Viewer viewer, RecordQuery query, String order) {
-        var page = select(viewer, query);
-        query.cursor().map(cursor -> Cursor.decode(cursor, order)).ifPresent(page::after);
-        return page;
-    }
-
-    private static RecordPage page(RecordQuery query, String order, List<List<?>> results) {
-        List<SelectStatement.Found> rows = results.getFirst().stream()
-                .map(SelectStatement.Found.class::cast)
-                .toList();
-        var shown = rows.subList(0, Math.min(rows.size(), query.limit()));
-        Optional<String> next = rows.size() > query.limit()
-                ? Optional.of(cursor(order, shown.getLast()).encode())
-                : Optional.empty();
-        return new RecordPage(shown.stream().map(SelectStatement.Found::record).toList(), next, count(query, results));
-    }
-
-    private static Cursor cursor(String order, SelectStatement.Found last) {
-        return new Cursor(order, last.sortValues(), last.record().record().id().value());
-    }
-
-    private static Optional<RecordPage.Count> count(RecordQuery query, List<List<?>> results) {
-        if (!query.counted()) {
-            return Optional.empty();
-        }
-        int counted = (Integer) results.get(1).getFirst();
-        return Optional.of(
-                new RecordPage.Count(Math.min(counted, RecordQuery.COUNT_CAP), counted > RecordQuery.COUNT_CAP));
-    }
-
-    private SelectStatement select(Viewer viewer, RecordQuery query) {
+    /** The records that match, without an order. */
+    SelectStatement select(Viewer viewer, RecordQuery query) {
         TenantTables ofTenant = tables.of(viewer);
         RecordTable table = ofTenant.of(query.type());
         Set<String> wanted = new HashSet<>(query.fields());
@@ -182,20 +143,12 @@ public final class RecordReader {
                 .toList();
         var select = SelectStatement.readable(viewer, ofTenant, table, fields);
         query.among().forEach(select::where);
-        return select.where(query.filter()).orderBy(query.sort()).search(query.search());
+        return select.where(query.filter()).search(query.search());
     }
 
     /** What stands at the head of every record, asked for or not: its name and its type. */
     private static boolean heads(ObjectType type, Field field) {
         return field.equals(type.nameField()) || field.name().equals(SystemFields.RECORD_TYPE);
-    }
-
-    private static void requireSortable(Viewer viewer, RecordQuery query) {
-        for (Sort sort : query.sort()) {
-            if (!Filters.maySort(viewer, query.type(), sort.field())) {
-                throw new Problem(ProblemCode.INVALID_FILTER, Map.of("field", sort.field()));
-            }
-        }
     }
 
     static Problem notFound(ObjectType type, RecordId id) {

@@ -172,7 +172,8 @@ public final class RecycleBin {
                         .bind(ids)
                         .sql("::bigint[])")
                         .build())
-                .single();
+                .byId()
+                .of(viewer);
         return tx.query(select.sql(), select.reader()).stream()
                 .map(row -> row.record().record())
                 .flatMap(record -> unique.stream()

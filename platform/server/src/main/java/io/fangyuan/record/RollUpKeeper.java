@@ -88,7 +88,8 @@ final class RollUpKeeper {
         RecordTable table = tables.of(type);
         var select = SelectStatement.any(viewer, tables, table, table.fields())
                 .where(Sql.of("r.id = ?", id))
-                .single();
+                .byId()
+                .of(viewer);
         return tx.query(select.sql(), select.reader()).stream()
                 .map(found -> found.record().record())
                 .findFirst();
@@ -129,7 +130,8 @@ final class RollUpKeeper {
         RecordTable table = tables.of(target.type());
         var select = SelectStatement.any(viewer, tables, table, table.fields())
                 .where(Sql.of("r.id = ?", target.id()))
-                .single();
+                .byId()
+                .of(viewer);
         tx.query(select.sql(), select.reader())
                 .forEach(found -> refresh(target, found.record().record()));
     }

@@ -1,7 +1,6 @@
 package io.fangyuan.record;
 
 import io.fangyuan.access.Verb;
-import io.fangyuan.formula.EvaluationContext;
 import io.fangyuan.formula.Expression;
 import io.fangyuan.formula.Path;
 import io.fangyuan.identity.Viewer;
@@ -11,8 +10,6 @@ import io.fangyuan.store.Sql;
 import io.fangyuan.store.SqlBuilder;
 import io.fangyuan.value.RecordId;
 import io.fangyuan.value.Value;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,35 +23,30 @@ import java.util.Optional;
  * formulas are computed from is not the viewer's but the formula's to see.
  */
 final class SelectStatement {
-    /** Behind the id, the version, and whether the viewer may change and delete the record. */
-    private static final int FIRST_VALUE = 5;
-
     private final Viewer viewer;
     private final RecordTable table;
     private final QueryScope scope;
     private final QueryScope shown;
-    private final EvaluationContext context;
     private final Joins open;
     private final RowValues values;
-    private final RowLabels labels;
+    private final List<Field> fields;
     private final List<Sql> conditions = new ArrayList<>();
     private final List<SortKey> keys = new ArrayList<>();
     private final Map<String, List<Field>> hiding = new LinkedHashMap<>();
     private Optional<String> whole = Optional.empty();
 
-    /** A row that was found and where it stands in the order. */
+    /** A record that was found and where it stands in the order. */
     record Found(FoundRecord record, List<String> sortValues) {}
 
     private SelectStatement(
             Viewer viewer, TenantTables tables, RecordTable table, List<Field> fields, QueryScope scope) {
         this.viewer = viewer;
         this.table = table;
-        this.context = Contexts.of(viewer);
         this.scope = scope;
         this.shown = scope.again(table);
         this.open = Joins.open(tables, viewer.binding().cell(), table, "k");
         this.values = new RowValues(viewer.snapshot(), table.type(), fields, open);
-        this.labels = new RowLabels(viewer, fields);
+        this.fields = fields;
     }
 
     /**
@@ -97,38 +89,79 @@ final class SelectStatement {
     }
 
     SelectStatement orderBy(List<Sort> sorts) {
+        return orderBy(sorts, Stretch.ALL);
+    }
+
+    /** Only the records of a stretch, in this order. */
+    SelectStatement orderBy(List<Sort> sorts, Stretch stretch) {
         sorts.forEach(sort -> keys.add(SortKey.of(sort, scope)));
+        switch (stretch) {
+            case ALL -> {}
+            case FILLED -> {
+                conditions.add(keys.getFirst().isFilled());
+                keys.set(0, keys.getFirst().amongFilled());
+            }
+            case BLANK -> {
+                conditions.add(keys.getFirst().isBlank());
+                keys.set(0, keys.getFirst().amongBlank());
+            }
+        }
         return this;
     }
 
     /** Starts behind the record the cursor names. */
     SelectStatement after(Cursor cursor) {
+        if (keys.stream().limit(1).anyMatch(SortKey::filled)) {
+            conditions.add(keys.getFirst().from(cursor.values().getFirst()));
+        }
         conditions.add(behind(cursor));
         return this;
     }
 
-    /** The one record that the conditions name by its id; its plan is kept by the database. */
-    Query<Found> single() {
-        return query(singleSql());
+    /** The records that the conditions name by their ids, in no order; the plan is kept by the database. */
+    KeptQuery byId() {
+        return kept(byIdSql(), named());
     }
 
-    private Sql singleSql() {
+    /** The same, locked against other writers until the transaction ends. */
+    KeptQuery locked() {
+        return kept(
+                new SqlBuilder().add(byIdSql()).sql(" for no key update of r").build(), named());
+    }
+
+    private Sql byIdSql() {
         return new SqlBuilder()
-                .add(columns())
+                .add(columns(named()))
                 .add(from())
                 .add(beside())
                 .add(where())
                 .build();
     }
 
-    /** The records, one more than {@code limit} so that the caller sees whether there are more. */
-    Query<Found> page(int limit) {
-        return query(pageSql(limit));
+    /** Records of which the conditions leave few, as the lines of a record are, in order; the plan is kept by the database. */
+    KeptQuery few(int limit) {
+        return kept(orderedSql(limit, named()), named());
     }
 
-    private Sql pageSql(int limit) {
+    /**
+     * The records in order, one more than {@code limit} so that the caller sees whether there are more. What look-ups are
+     * called is left out: the statement is planned at each call, and twice as long with a second table in it.
+     */
+    KeptQuery page(int limit) {
+        return kept(orderedSql(limit, nameless()).planned(), nameless());
+    }
+
+    private RowLabels named() {
+        return new RowLabels(viewer, fields);
+    }
+
+    private RowLabels nameless() {
+        return new RowLabels(viewer, List.of());
+    }
+
+    private Sql orderedSql(int limit, RowLabels labels) {
         var sql = new SqlBuilder()
-                .add(columns())
+                .add(columns(labels))
                 .sql("\nfrom (")
                 .add(found(limit))
                 .sql(") r")
@@ -137,58 +170,24 @@ final class SelectStatement {
         for (int i = 0; i < keys.size(); i++) {
             sql.sql("r.key" + i + keys.get(i).direction() + ", ");
         }
-        return sql.sql("r.id desc").build().planned();
+        return sql.sql("r.id desc").build();
     }
 
-    /** The records of the page by themselves, so that the names behind look-ups are joined to them alone. */
+    /** The records by themselves, so that what is shown of others is joined to them alone. */
     private Sql found(int limit) {
         var sql = new SqlBuilder().sql("select " + table.selected(Joins.ROOT));
         for (int i = 0; i < keys.size(); i++) {
             sql.sql(", ").add(keys.get(i).expression()).sql(" as key" + i);
-            sql.sql(", ").add(keys.get(i).cursorText()).sql(" as cursor" + i);
         }
         sql.add(from()).add(where()).sql("\norder by ");
         keys.forEach(key -> sql.add(key.order()).sql(", "));
         return sql.sql("r.id desc\nlimit ").bind(limit + 1).build();
     }
 
-    private Query<Found> query(Sql sql) {
-        return new Query<>(sql, row -> read(row, context));
-    }
-
-    /** A query that may be asked again, at another time and for another id. */
-    record Kept(Sql sql, SelectStatement select) {
-
-        /** The query for {@code id} in place of what was left open. */
-        Query<Found> of(RecordId id, EvaluationContext context) {
-            return new Query<>(sql.with(id.value()), row -> select.read(row, context));
-        }
-
-        /** The query that leaves nothing open. */
-        Query<Found> again(EvaluationContext context) {
-            return new Query<>(sql, row -> select.read(row, context));
-        }
-
-        /** Whether it means the same at any time. */
-        boolean isTimeless() {
-            return select.scope.isTimeless() && select.shown.isTimeless();
-        }
-    }
-
-    /** {@link #single}, to be kept. */
-    Kept keptSingle() {
-        return new Kept(singleSql(), this);
-    }
-
-    /** The same, locked against other writers until the transaction ends. */
-    Kept keptLocked() {
-        var locked = new SqlBuilder().add(singleSql()).sql(" for no key update of r");
-        return new Kept(locked.build(), this);
-    }
-
-    /** {@link #page}, to be kept. */
-    Kept keptPage(int limit) {
-        return new Kept(pageSql(limit), this);
+    private KeptQuery kept(Sql sql, RowLabels labels) {
+        var reader = new FoundReader(
+                table.type(), values, labels, keys.size(), List.copyOf(hiding.values()), whole.isPresent());
+        return new KeptQuery(sql, reader, scope.isTimeless() && shown.isTimeless());
     }
 
     /** The ids of the records, and for each the values at the ends of {@code wanted} as far as the way is the viewer's to go. */
@@ -208,13 +207,13 @@ final class SelectStatement {
         });
     }
 
-    private Sql columns() {
+    private Sql columns(RowLabels labels) {
         var sql = new SqlBuilder().sql("select r.id, " + (table.type().system() ? "1" : "r.version"));
         sql.sql(", ").add(shown.allowed(table, Verb.UPDATE)).sql(", ").add(shown.allowed(table, Verb.DELETE));
         values.stored().forEach(path -> sql.sql(", " + open.column(path.names())));
         labels.joined().forEach(field -> sql.sql(", " + label(field)));
         for (int i = 0; i < keys.size(); i++) {
-            sql.sql(", r.cursor" + i);
+            sql.sql(", " + keys.get(i).cursorText("r.key" + i));
         }
         hiding.keySet().forEach(seen -> sql.sql(", " + seen));
         whole.ifPresent(seen -> sql.sql(", " + seen));
@@ -273,29 +272,5 @@ final class SelectStatement {
         List<String> way = List.of(lookup.name());
         String alias = shown.joins().alias(way);
         return alias + ".id, " + shown.name(shown.joins().table(way), alias);
-    }
-
-    private Found read(ResultSet row, EvaluationContext at) throws SQLException {
-        int column = FIRST_VALUE;
-        Map<String, Value> fieldValues = values.read(row, column, at);
-        column += values.stored().size();
-        Map<String, LookupLabel> lookupLabels = labels.read(row, column, fieldValues);
-        column += 2 * labels.joined().size();
-        List<String> sortValues = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            sortValues.add(row.getString(column++));
-        }
-        for (List<Field> hidden : hiding.values()) {
-            if (!row.getBoolean(column++)) {
-                for (Field field : hidden) {
-                    fieldValues.remove(field.name());
-                    lookupLabels.remove(field.name());
-                }
-            }
-        }
-        boolean partial = whole.isPresent() && !row.getBoolean(column);
-        var found = new ObjectRecord(table.type(), new RecordId(row.getLong(1)), row.getInt(2), fieldValues);
-        return new Found(
-                new FoundRecord(found, lookupLabels, row.getBoolean(3), row.getBoolean(4), partial), sortValues);
     }
 }

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * look-up by the name of what it points at; blank is last in both directions.
  *
  * @param expression what is compared
+ * @param filled whether no record of the query is blank there
  */
-record SortKey(Sql expression, Compared compared, boolean descending) {
+record SortKey(Sql expression, Compared compared, boolean descending, boolean filled) {
     private static final String PINYIN = " collate \"zh-Hans-CN-x-icu\"";
 
     /** As what the values of a key are compared. */
@@ -78,15 +79,35 @@ record SortKey(Sql expression, Compared compared, boolean descending) {
             String[] names =
                     picklist.get().values().stream().map(Picklist.Choice::name).toArray(String[]::new);
             Sql place = Sql.of("array_position(?::text[], " + column + ")", (Object) names);
-            return new SortKey(place, Compared.PLACE, descending);
+            return new SortKey(place, Compared.PLACE, descending, false);
         }
-        return new SortKey(Sql.of(column), Compared.of(field), descending);
+        return new SortKey(Sql.of(column), Compared.of(field), descending, false);
     }
 
     private static List<String> towardsName(List<String> path, QueryScope scope) {
         List<String> longer = new ArrayList<>(path);
         longer.add(scope.joins().table(path).type().nameField().name());
         return longer;
+    }
+
+    /** The same key where only records are asked for that have a value there. */
+    SortKey amongFilled() {
+        return new SortKey(expression, compared, descending, true);
+    }
+
+    /** The same key where only records are asked for that have none. */
+    SortKey amongBlank() {
+        return new SortKey(Sql.of("null::" + compared.sqlType), compared, descending, false);
+    }
+
+    /** That a record has no value there. */
+    Sql isBlank() {
+        return around("", " is null");
+    }
+
+    /** That a record has a value there. */
+    Sql isFilled() {
+        return around("", " is not null");
     }
 
     /** What stands in {@code order by}. */
@@ -96,19 +117,19 @@ record SortKey(Sql expression, Compared compared, boolean descending) {
 
     /** What stands in {@code order by} behind what is compared. */
     String direction() {
-        return collation() + (descending ? " desc" : "") + " nulls last";
+        return collation() + (descending ? " desc" : "") + (filled ? "" : " nulls last");
     }
 
-    /** The value as text for a cursor, in the form that {@link Compared#read} understands. */
-    Sql cursorText() {
+    /** The value that {@code column} holds as text for a cursor, in the form that {@link Compared#read} understands. */
+    String cursorText(String column) {
         return compared == Compared.MOMENT
-                ? around("to_char(", " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')")
-                : around("(", ")::text");
+                ? "to_char(" + column + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
+                : "(" + column + ")::text";
     }
 
     /** That a record stands at the same place as the cursor. */
     Sql same(@Nullable String value) {
-        return value == null ? around("", " is null") : compare(" = ", value);
+        return value == null ? isBlank() : compare(" = ", value);
     }
 
     /** That a record stands behind the cursor; nothing stands behind blank. */
@@ -116,13 +137,21 @@ record SortKey(Sql expression, Compared compared, boolean descending) {
         if (value == null) {
             return Sql.of("false");
         }
-        return new SqlBuilder()
-                .sql("(")
-                .add(compare(descending ? " < " : " > ", value))
-                .sql(" or ")
-                .add(around("", " is null"))
-                .sql(")")
-                .build();
+        Sql further = compare(descending ? " < " : " > ", value);
+        return filled
+                ? further
+                : new SqlBuilder()
+                        .sql("(")
+                        .add(further)
+                        .sql(" or ")
+                        .add(isBlank())
+                        .sql(")")
+                        .build();
+    }
+
+    /** That a record stands at the cursor's place or behind it, for an index to begin there; of a filled key only. */
+    Sql from(String value) {
+        return compare(descending ? " <= " : " >= ", value);
     }
 
     private Sql compare(String sign, String value) {

@@ -73,7 +73,8 @@ final class Ways {
         RecordTable table = tables.of(target.type());
         var select = SelectStatement.any(viewer, tables, table, table.fields())
                 .where(Sql.of("r.id = ?", target.id()))
-                .single();
+                .byId()
+                .of(viewer);
         return tx.query(select.sql(), select.reader()).stream()
                 .findFirst()
                 .map(found -> found.record().record().values())

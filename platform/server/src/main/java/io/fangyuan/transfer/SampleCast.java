@@ -4,8 +4,8 @@ import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.metadata.Relations;
 import io.fangyuan.record.Filters;
+import io.fangyuan.record.RecordLists;
 import io.fangyuan.record.RecordQuery;
-import io.fangyuan.record.RecordReader;
 import io.fangyuan.value.RecordId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,26 +27,26 @@ record SampleCast(Map<String, RecordId> known, Map<String, String> objects) {
     record Found(ObjectType type, RecordId id) {}
 
     /** The records that these names stand for. */
-    List<Found> records(Viewer viewer, RecordReader reader, List<String> names) {
-        return names.stream().flatMap(name -> records(viewer, reader, name)).toList();
+    List<Found> records(Viewer viewer, RecordLists lists, List<String> names) {
+        return names.stream().flatMap(name -> records(viewer, lists, name)).toList();
     }
 
-    private Stream<Found> records(Viewer viewer, RecordReader reader, String name) {
+    private Stream<Found> records(Viewer viewer, RecordLists lists, String name) {
         List<String> parts = List.of(name.split("\\.", 2));
         String ref = parts.getFirst();
         var found = new Found(viewer.snapshot().object(Objects.requireNonNull(objects.get(ref))), id(ref));
-        return parts.size() == 1 ? Stream.of(found) : pointingAt(viewer, reader, found, parts.getLast());
+        return parts.size() == 1 ? Stream.of(found) : pointingAt(viewer, lists, found, parts.getLast());
     }
 
     /** The records of a relation, the earliest first. */
-    private static Stream<Found> pointingAt(Viewer viewer, RecordReader reader, Found at, String relation) {
+    private static Stream<Found> pointingAt(Viewer viewer, RecordLists lists, Found at, String relation) {
         var pointer = Relations.of(viewer.snapshot()).to(at.type()).stream()
                 .filter(each -> each.name().equals(relation))
                 .findFirst()
                 .orElseThrow();
         ObjectType type = pointer.type();
         var condition = Filters.parse(viewer, type, pointer.lookup().name() + " = \"" + at.id() + "\"");
-        return reader.list(viewer, RecordQuery.of(type).where(condition)).records().reversed().stream()
+        return lists.list(viewer, RecordQuery.of(type).where(condition)).records().reversed().stream()
                 .map(each -> new Found(type, each.record().id()));
     }
 

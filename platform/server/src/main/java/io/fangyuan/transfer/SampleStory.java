@@ -9,7 +9,7 @@ import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.Action;
 import io.fangyuan.metadata.Action.Outcome;
 import io.fangyuan.record.IdempotencyKey;
-import io.fangyuan.record.RecordReader;
+import io.fangyuan.record.RecordLists;
 import io.fangyuan.record.RecordSaver;
 import io.fangyuan.tag.RecordTags;
 import io.fangyuan.tag.Tag;
@@ -34,7 +34,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 public final class SampleStory {
     private final RecordSaver saver;
-    private final RecordReader reader;
+    private final RecordLists lists;
     private final Actions actions;
     private final Approvals approvals;
     private final ApprovalTracks tracks;
@@ -43,14 +43,14 @@ public final class SampleStory {
 
     SampleStory(
             RecordSaver saver,
-            RecordReader reader,
+            RecordLists lists,
             Actions actions,
             Approvals approvals,
             ApprovalTracks tracks,
             Tags tags,
             RecordTags taggings) {
         this.saver = saver;
-        this.reader = reader;
+        this.lists = lists;
         this.actions = actions;
         this.approvals = approvals;
         this.tracks = tracks;
@@ -67,13 +67,13 @@ public final class SampleStory {
         switch (step) {
             case SampleStep.Tag tag -> tag(viewer, tag, cast);
             case SampleStep.Press press ->
-                cast.records(viewer, reader, press.on()).forEach(on -> press(viewer, press, on, key, cast));
+                cast.records(viewer, lists, press.on()).forEach(on -> press(viewer, press, on, key, cast));
             case SampleStep.Change change ->
-                cast.records(viewer, reader, change.on()).forEach(on -> change(viewer, change, on, key, cast));
+                cast.records(viewer, lists, change.on()).forEach(on -> change(viewer, change, on, key, cast));
             case SampleStep.Submit submit ->
-                cast.records(viewer, reader, submit.on()).forEach(on -> submit(viewer, submit, on));
+                cast.records(viewer, lists, submit.on()).forEach(on -> submit(viewer, submit, on));
             case SampleStep.Decide decide ->
-                cast.records(viewer, reader, decide.on()).forEach(on -> decide(viewer, decide, on));
+                cast.records(viewer, lists, decide.on()).forEach(on -> decide(viewer, decide, on));
         }
     }
 
@@ -87,7 +87,7 @@ public final class SampleStory {
                         step.shared()
                                 ? Optional.empty()
                                 : Optional.of(viewer.user().id())));
-        List<Tagging> added = cast.records(viewer, reader, step.on()).stream()
+        List<Tagging> added = cast.records(viewer, lists, step.on()).stream()
                 .map(on -> new Tagging(tag.id(), on.type(), on.id()))
                 .toList();
         taggings.change(viewer, new TagChanges(added, List.of()));

@@ -8,8 +8,8 @@ import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.record.Filters;
+import io.fangyuan.record.RecordLists;
 import io.fangyuan.record.RecordQuery;
-import io.fangyuan.record.RecordReader;
 import io.fangyuan.record.Sort;
 import io.fangyuan.tag.RecordTags;
 import io.fangyuan.value.RecordId;
@@ -29,11 +29,11 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class RecordListController {
     private final TenantDoor door;
-    private final RecordReader reader;
+    private final RecordLists lists;
 
-    RecordListController(TenantDoor door, RecordReader reader) {
+    RecordListController(TenantDoor door, RecordLists lists) {
         this.door = door;
-        this.reader = reader;
+        this.lists = lists;
     }
 
     /** The query of a list: a list view, narrowed by a filter and a search text, in the caller's order if one is given. */
@@ -64,7 +64,7 @@ class RecordListController {
         return door.enter(viewer -> {
             ObjectType type = viewer.snapshot().object(object);
             Access.requireObject(viewer, type);
-            return RecordJson.page(reader.list(viewer, query(viewer, type, request)));
+            return RecordJson.page(lists.list(viewer, query(viewer, type, request)));
         });
     }
 
@@ -88,7 +88,7 @@ class RecordListController {
                     false,
                     List.of());
             var options = JsonMapper.shared().createArrayNode();
-            reader.list(viewer, query)
+            lists.list(viewer, query)
                     .records()
                     .forEach(found -> options.addObject()
                             .put("id", found.record().id().toString())

@@ -71,6 +71,26 @@ class RecordListTest extends ServerTest {
         assertThat(walked).isEqualTo(whole).containsExactlyInAnyOrder(NAMES);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"annualRevenue", "-annualRevenue", "establishedOn", "-establishedOn"})
+    void whatHasNoValueStandsLastInBothDirections(String sort) {
+        List<String> whole = names(
+                admin().get(CUSTOMERS + "?limit=50&sort=" + sort).expect(200).json());
+
+        assertThat(whole.subList(4, 7)).containsExactly(NAMES[6], NAMES[3], NAMES[0]);
+    }
+
+    @Test
+    void aPageOfThoseWithoutAValueNamesWhatTheyPointAt() {
+        var page = admin().get(CUSTOMERS + "?limit=5&sort=annualRevenue&fields=name,owner")
+                .expect(200)
+                .json()
+                .at("/records/4");
+
+        assertThat(page.at("/name").stringValue()).isEqualTo(NAMES[6]);
+        assertThat(page.at("/values/owner/name").stringValue()).isNotEmpty();
+    }
+
     @Test
     void chineseNamesSortByPinyin() {
         assertThat(names(admin().get(CUSTOMERS + "?sort=name").expect(200).json()))
