@@ -1,15 +1,11 @@
 import { Checkbox, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { useSave } from '../draft/useSave';
 import { isWhole } from '../effects/effectEdits';
 import { EffectList } from '../effects/EffectList';
 import styles from '../effects/effects.module.css';
 import { FormulaInput } from '../formula/FormulaInput';
-import { localName, type ActionBody, type MetadataDocument } from '../metadata/documents';
-import { useLabelText } from '../metadata/useLabelText';
-import { API_NAME } from '../naming/apiName';
-import { useNameSuggestion } from '../naming/useNameSuggestion';
+import type { ActionBody, MetadataDocument } from '../metadata/documents';
+import { useDocumentEditor } from '../objects/useDocumentEditor';
 import { useRoles } from '../people/useRoles';
 import { Choices } from '../ui/Choices';
 import { IconPick } from '../ui/IconPick';
@@ -17,7 +13,6 @@ import { LabelInput } from '../ui/LabelInput';
 import { Labelled } from '../ui/Labelled';
 import { RemoveButton } from '../ui/RemoveButton';
 import { SaveBar } from '../ui/SaveBar';
-import { useEdited } from '../ui/useEdited';
 import { InputsEditor } from './InputsEditor';
 import { OpenEditor } from './OpenEditor';
 
@@ -33,24 +28,16 @@ const PLACES = ['record', 'list'] as const;
 /** A button: where it stands, for whom, what it asks for and what it does. */
 export function ActionEditor({ object, document, saved, taken }: ActionEditorProps) {
   const { t } = useTranslation();
-  const text = useLabelText();
-  const navigate = useNavigate();
   const roles = useRoles().data ?? [];
-  const suggest = useNameSuggestion(new Set(taken.map(localName)));
-  const save = useSave();
-  const { value: body, dirty, change, reset, hash } = useEdited(saved, document?.hash);
-  const local = document ? localName(document.name) : suggest(body.label);
-  const name = `${object}.${local}`;
+  const { body, local, patch, isNamed, removal, bar } = useDocumentEditor({
+    kind: 'action',
+    object,
+    tab: 'actions',
+    document,
+    saved,
+    taken,
+  });
   const inputs = body.inputs ?? [];
-  const patch = (part: Partial<ActionBody>) => change({ ...body, ...part });
-  const back = `/objects/${object}/actions`;
-  const submit = () =>
-    save.mutate([{ kind: 'action', name, body, hash }], {
-      onSuccess: () => {
-        reset();
-        void navigate(`${back}/${local}`, { replace: true });
-      },
-    });
   return (
     <div className={styles.editor}>
       <div className={styles.pair}>
@@ -66,14 +53,7 @@ export function ActionEditor({ object, document, saved, taken }: ActionEditorPro
           options={PLACES.map((value) => ({ value, label: t(`actions.place.${value}`) }))}
           onChange={(places) => patch({ places })}
         />
-        {document && (
-          <RemoveButton
-            kind="action"
-            name={name}
-            label={text(body.label, local)}
-            onRemoved={() => void navigate(back)}
-          />
-        )}
+        {removal && <RemoveButton {...removal} />}
       </div>
       <Choices
         label={t('actions.roles')}
@@ -130,19 +110,13 @@ export function ActionEditor({ object, document, saved, taken }: ActionEditorPro
           onChange={(effects) => patch({ effects })}
         />
       )}
-      <SaveBar
-        count={dirty ? 1 : 0}
-        saving={save.isPending}
-        disabled={!isComplete(body) || !API_NAME.test(local)}
-        onDiscard={reset}
-        onSave={submit}
-      />
+      <SaveBar {...bar} disabled={!isNamed || !isComplete(body)} />
     </div>
   );
 }
 
-/** Whether it says everything that it must say. */
-function isComplete({ label, places, effects = [], open }: ActionBody): boolean {
+/** Whether it says where it stands and what it does. */
+function isComplete({ places, effects = [], open }: ActionBody): boolean {
   const does = open ? open.object !== '' : effects.length > 0 && effects.every(isWhole);
-  return Object.values(label).some(Boolean) && places.length > 0 && does;
+  return places.length > 0 && does;
 }

@@ -1,20 +1,15 @@
 import { InputNumber, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { useSave } from '../draft/useSave';
 import { isWhole } from '../effects/effectEdits';
 import { EffectList } from '../effects/EffectList';
 import styles from '../effects/effects.module.css';
 import { FormulaInput } from '../formula/FormulaInput';
-import { localName, type AutomationBody, type MetadataDocument } from '../metadata/documents';
-import { useLabelText } from '../metadata/useLabelText';
-import { API_NAME } from '../naming/apiName';
-import { useNameSuggestion } from '../naming/useNameSuggestion';
+import type { AutomationBody, MetadataDocument } from '../metadata/documents';
+import { useDocumentEditor } from '../objects/useDocumentEditor';
 import { LabelInput } from '../ui/LabelInput';
 import { Labelled } from '../ui/Labelled';
 import { RemoveButton } from '../ui/RemoveButton';
 import { SaveBar } from '../ui/SaveBar';
-import { useEdited } from '../ui/useEdited';
 
 type AutomationEditorProps = {
   object: string;
@@ -28,27 +23,15 @@ const OCCASIONS = ['create', 'update', 'createOrUpdate', 'delete'] as const;
 /** When something happens by itself, for which records, and what it is. */
 export function AutomationEditor({ object, document, saved, taken }: AutomationEditorProps) {
   const { t } = useTranslation();
-  const text = useLabelText();
-  const navigate = useNavigate();
-  const suggest = useNameSuggestion(new Set(taken.map(localName)));
-  const save = useSave();
-  const { value: body, dirty, change, reset, hash } = useEdited(saved, document?.hash);
-  const local = document ? localName(document.name) : suggest(body.label);
-  const name = `${object}.${local}`;
-  const patch = (part: Partial<AutomationBody>) => change({ ...body, ...part });
-  const back = `/objects/${object}/automations`;
-  const complete =
-    Object.values(body.label).some(Boolean) &&
-    API_NAME.test(local) &&
-    body.effects.length > 0 &&
-    body.effects.every(isWhole);
-  const submit = () =>
-    save.mutate([{ kind: 'automation', name, body, hash }], {
-      onSuccess: () => {
-        reset();
-        void navigate(`${back}/${local}`, { replace: true });
-      },
-    });
+  const { body, local, patch, isNamed, removal, bar } = useDocumentEditor({
+    kind: 'automation',
+    object,
+    tab: 'automations',
+    document,
+    saved,
+    taken,
+  });
+  const complete = isNamed && body.effects.length > 0 && body.effects.every(isWhole);
   return (
     <div className={styles.editor}>
       <Labelled label={t('automations.label')} help={local} required>
@@ -79,14 +62,7 @@ export function AutomationEditor({ object, document, saved, taken }: AutomationE
             />
           )}
         </Labelled>
-        {document && (
-          <RemoveButton
-            kind="automation"
-            name={name}
-            label={text(body.label, local)}
-            onRemoved={() => void navigate(back)}
-          />
-        )}
+        {removal && <RemoveButton {...removal} />}
       </div>
       <Labelled label={t('automations.condition')} help={t('automations.conditionHelp')}>
         {(id) => (
@@ -102,7 +78,7 @@ export function AutomationEditor({ object, document, saved, taken }: AutomationE
         )}
       </Labelled>
       <EffectList object={object} effects={body.effects} onChange={(effects) => patch({ effects })} />
-      <SaveBar count={dirty ? 1 : 0} saving={save.isPending} disabled={!complete} onDiscard={reset} onSave={submit} />
+      <SaveBar {...bar} disabled={!complete} />
     </div>
   );
 }

@@ -1,11 +1,7 @@
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { useSave } from '../draft/useSave';
-import { localName, type CustomPageBody, type MetadataDocument } from '../metadata/documents';
-import { useLabelText } from '../metadata/useLabelText';
-import { API_NAME } from '../naming/apiName';
-import { useNameSuggestion } from '../naming/useNameSuggestion';
+import type { CustomPageBody, MetadataDocument } from '../metadata/documents';
+import { useDocumentEditor } from '../objects/useDocumentEditor';
 import { useRoles } from '../people/useRoles';
 import { Choices } from '../ui/Choices';
 import headerStyles from '../ui/EditorHeader.module.css';
@@ -13,7 +9,6 @@ import { LabelInput } from '../ui/LabelInput';
 import { Labelled } from '../ui/Labelled';
 import { RemoveButton } from '../ui/RemoveButton';
 import { SaveBar } from '../ui/SaveBar';
-import { useEdited } from '../ui/useEdited';
 import styles from './CustomPageEditor.module.css';
 import { CustomPagePreview } from './CustomPagePreview';
 import { examples, isExample } from './examples';
@@ -31,27 +26,18 @@ const PLACES = ['record', 'form', 'list'] as const;
 /** A custom page: what it stands in for, who sees it, its HTML, and how that looks. */
 export function CustomPageEditor({ object, document, saved, taken }: CustomPageEditorProps) {
   const { t } = useTranslation();
-  const text = useLabelText();
-  const navigate = useNavigate();
   const roles = useRoles().data ?? [];
-  const suggest = useNameSuggestion(new Set(taken.map(localName)));
-  const save = useSave();
-  const { value: body, dirty, change, reset, hash } = useEdited(saved, document?.hash);
-  const local = document ? localName(document.name) : suggest(body.label);
-  const name = `${object}.${local}`;
-  const patch = (part: Partial<CustomPageBody>) => change({ ...body, ...part });
+  const { body, local, patch, isNamed, removal, bar } = useDocumentEditor({
+    kind: 'page',
+    object,
+    tab: 'pages',
+    document,
+    saved,
+    taken,
+  });
   const moveTo = (place: CustomPageBody['place']) =>
     patch({ place, ...(isExample(body.html) && { html: examples[place] }) });
-  const back = `/objects/${object}/pages`;
-  const named = Object.values(body.label).some(Boolean) && API_NAME.test(local);
-  const complete = named && body.roles.length > 0 && body.html.trim() !== '';
-  const submit = () =>
-    save.mutate([{ kind: 'page', name, body, hash }], {
-      onSuccess: () => {
-        reset();
-        void navigate(`${back}/${local}`, { replace: true });
-      },
-    });
+  const complete = isNamed && body.roles.length > 0 && body.html.trim() !== '';
   return (
     <>
       <header className={headerStyles.header}>
@@ -71,16 +57,7 @@ export function CustomPageEditor({ object, document, saved, taken }: CustomPageE
             />
           )}
         </Labelled>
-        <div className={headerStyles.buttons}>
-          {document && (
-            <RemoveButton
-              kind="page"
-              name={name}
-              label={text(body.label, local)}
-              onRemoved={() => void navigate(back)}
-            />
-          )}
-        </div>
+        <div className={headerStyles.buttons}>{removal && <RemoveButton {...removal} />}</div>
       </header>
       <Choices
         label={t('pages.rolesHint')}
@@ -94,7 +71,7 @@ export function CustomPageEditor({ object, document, saved, taken }: CustomPageE
         </Labelled>
         <CustomPagePreview object={object} place={body.place} html={body.html} />
       </div>
-      <SaveBar count={dirty ? 1 : 0} saving={save.isPending} disabled={!complete} onDiscard={reset} onSave={submit} />
+      <SaveBar {...bar} disabled={!complete} />
     </>
   );
 }

@@ -1,18 +1,13 @@
 import { Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { useSave } from '../draft/useSave';
 import { FormulaInput } from '../formula/FormulaInput';
-import { localName, type MetadataDocument, type SharingRuleBody } from '../metadata/documents';
-import { useLabelText } from '../metadata/useLabelText';
-import { API_NAME } from '../naming/apiName';
-import { useNameSuggestion } from '../naming/useNameSuggestion';
+import type { MetadataDocument, SharingRuleBody } from '../metadata/documents';
+import { useDocumentEditor } from '../objects/useDocumentEditor';
 import { useObjectFields } from '../objects/useObjectFields';
 import { LabelInput } from '../ui/LabelInput';
 import { Labelled } from '../ui/Labelled';
 import { RemoveButton } from '../ui/RemoveButton';
 import { SaveBar } from '../ui/SaveBar';
-import { useEdited } from '../ui/useEdited';
 import { isWhole } from './audience';
 import { AudienceInput } from './AudienceInput';
 import styles from './SharingEditor.module.css';
@@ -27,24 +22,15 @@ type SharingEditorProps = {
 /** With whom which records are shared, what they may do, and whether they see all of them. */
 export function SharingEditor({ object, document, saved, taken }: SharingEditorProps) {
   const { t } = useTranslation();
-  const text = useLabelText();
-  const navigate = useNavigate();
   const fields = useObjectFields(object);
-  const suggest = useNameSuggestion(new Set(taken.map(localName)));
-  const save = useSave();
-  const { value: body, dirty, change, reset, hash } = useEdited(saved, document?.hash);
-  const local = document ? localName(document.name) : suggest(body.label);
-  const name = `${object}.${local}`;
-  const patch = (part: Partial<SharingRuleBody>) => change({ ...body, ...part });
-  const back = `/objects/${object}/sharing`;
-  const complete = Object.values(body.label).some(Boolean) && isWhole(body.with) && API_NAME.test(local);
-  const submit = () =>
-    save.mutate([{ kind: 'sharingRule', name, body, hash }], {
-      onSuccess: () => {
-        reset();
-        void navigate(`${back}/${local}`, { replace: true });
-      },
-    });
+  const { body, local, patch, isNamed, removal, bar } = useDocumentEditor({
+    kind: 'sharingRule',
+    object,
+    tab: 'sharing',
+    document,
+    saved,
+    taken,
+  });
   const rights = (['read', 'update'] as const).map((value) => ({ value, label: t(`sharing.right.${value}`) }));
   const states = [true, false].map((value) => ({ value, label: t(value ? 'ui.active' : 'ui.inactive') }));
   return (
@@ -98,16 +84,9 @@ export function SharingEditor({ object, document, saved, taken }: SharingEditorP
           options={states}
           onChange={(active) => patch({ active })}
         />
-        {document && (
-          <RemoveButton
-            kind="sharingRule"
-            name={name}
-            label={text(body.label, local)}
-            onRemoved={() => void navigate(back)}
-          />
-        )}
+        {removal && <RemoveButton {...removal} />}
       </div>
-      <SaveBar count={dirty ? 1 : 0} saving={save.isPending} disabled={!complete} onDiscard={reset} onSave={submit} />
+      <SaveBar {...bar} disabled={!isNamed || !isWhole(body.with)} />
     </div>
   );
 }
