@@ -213,6 +213,7 @@ class OperatedNodeTest extends ServerTest {
         String code = newTenant();
         HttpUser admin = signInThere(code);
         HttpUser visitor = HttpUser.visitor(node().url());
+        HttpUser connected = signInThere(code); // and the connection stays open
         List<CompletableFuture<Reply>> replies;
 
         try (var lock = new TableLock(DATABASE, tenant(code).cell() + ".rec")) {
@@ -226,6 +227,9 @@ class OperatedNodeTest extends ServerTest {
             Awaitility.await()
                     .untilAsserted(() -> assertThatThrownBy(() -> visitor.get("/actuator/health"))
                             .isInstanceOf(UncheckedIOException.class));
+            Reply last = connected.get("/api/me").expect(200);
+            assertThat(last.header("Connection")).isEqualTo("close");
+            assertThatThrownBy(() -> connected.get("/api/me")).isInstanceOf(UncheckedIOException.class);
         }
 
         assertThat(replies).allSatisfy(reply -> reply.join().expect(201));
