@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -19,7 +20,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * A PostgreSQL of our own for an installation on one machine. Its data lies in the data folder, it listens on a free port
  * of the loopback interface, every role needs its password, and what is committed survives a power cut. Survives our own
- * sudden death: the next start stops the server left behind.
+ * sudden death: the next start stops the server left behind. We survive the server's: it is started again.
  */
 final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
@@ -31,6 +32,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     private final Path log;
     private final FileChannel lock;
     private final Path home;
+    private @Nullable ServerWatch watch;
 
     private EmbeddedPostgres(DataFolder folder) {
         this.folder = folder;
@@ -47,6 +49,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             server.initialise();
             server.stopOrphan();
             server.start();
+            server.watch();
             return server;
         } catch (RuntimeException failure) {
             server.close();
@@ -62,6 +65,9 @@ final class EmbeddedPostgres implements AutoCloseable {
     /** Stops the server, once running statements have been broken off. */
     @Override
     public void close() {
+        if (watch != null) {
+            watch.close();
+        }
         running().ifPresent(_ -> stop());
         try {
             lock.close();
@@ -126,22 +132,36 @@ final class EmbeddedPostgres implements AutoCloseable {
     /** The port may be taken between our looking and the server's binding it, so this is tried more than once. */
     private void start() {
         for (int attempt = 1; ; attempt++) {
-            int port = freePort();
             try {
-                Files.writeString(data.resolve("fangyuan.conf"), EmbeddedSettings.text(port));
-                unprivileged.own(folder.resolve(""), data);
-                unprivileged.own(folder.resolve(""), log);
-                run("pg_ctl", "start", "--pgdata=" + data, "--log=" + log, "--wait", "--timeout=120", "--silent");
-                LOG.info("PostgreSQL runs on port {} with its data in {}", port, data);
+                startAt(freePort());
                 return;
             } catch (IllegalStateException failure) {
                 if (attempt == START_ATTEMPTS) {
                     throw failure;
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
+    }
+
+    private void startAt(int port) {
+        try {
+            Files.writeString(data.resolve("fangyuan.conf"), EmbeddedSettings.text(port));
+            unprivileged.own(folder.resolve(""), data);
+            unprivileged.own(folder.resolve(""), log);
+            launch();
+            LOG.info("PostgreSQL runs on port {} with its data in {}", port, data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void launch() {
+        run("pg_ctl", "start", "--pgdata=" + data, "--log=" + log, "--wait", "--timeout=120", "--silent");
+    }
+
+    /** Where it is started again it has the settings of its start, and so the port at which everybody looks for it. */
+    private void watch() {
+        watch = ServerWatch.over(() -> running().isPresent(), this::launch);
     }
 
     private void stopOrphan() {

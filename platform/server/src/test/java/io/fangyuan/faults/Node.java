@@ -94,6 +94,10 @@ final class Node implements AutoCloseable {
         return url;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** Ends it as a power cut would: nothing is finished and nothing is told. */
     void kill() {
         process.destroyForcibly();

@@ -10,7 +10,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -68,6 +70,22 @@ class EmbeddedPostgresTest {
             assertThat(text(second.database(), "select 'up'")).isEqualTo("up");
         }
         assertThat(commandOf(orphan)).isEmpty();
+    }
+
+    @Test
+    void aServerThatEndsIsStartedAgainWhereItWas() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(new DataFolder(path))) {
+            Database database = server.database();
+            text(database, "create table if not exists committed as select 'still here' as what");
+
+            ProcessHandle.of(pid(path)).orElseThrow().destroyForcibly();
+
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .ignoreExceptions()
+                    .until(() -> text(database, "select what from committed").equals("still here"));
+        }
+        assertThat(path.resolve("postgres/postmaster.pid")).doesNotExist();
     }
 
     /** A platform to be killed. */
