@@ -113,6 +113,15 @@ final class Invariants {
         assertThat(Company.texts(trackings, "/values/status")).containsOnly("working");
     }
 
+    /** Of a tenant watched from its first save on: told at least once, and what hangs on it was done once. */
+    void everySaveWasToldOnce() throws SQLException {
+        theOutboxEmpties();
+        none("a record of which the outbox has not told each version once", """
+                rec r where tenant_id = %2$d and version <>
+                  (select count(*) from witness.told t where t.tenant_id = r.tenant_id and t.rec_id = r.id)
+                """);
+    }
+
     void theOutboxEmpties() {
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> count("outbox where tenant_id = %2$d") == 0);
     }

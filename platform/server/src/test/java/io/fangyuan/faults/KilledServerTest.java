@@ -1,10 +1,10 @@
 package io.fangyuan.faults;
 
 import io.fangyuan.testing.HttpUser;
+import io.fangyuan.testing.OutboxWitness;
 import io.fangyuan.testing.ServerTest;
 import io.fangyuan.testing.TestSettings;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 class KilledServerTest extends ServerTest {
     private static final Logger LOG = LoggerFactory.getLogger(KilledServerTest.class);
-    private static final int KILLS = 12;
+    private static final int KILLS = 20;
     private static final int KILLS_LONG = 200;
     private static final int MOST_REQUESTS_BETWEEN = 120;
     private static final int MOST_MICROSECONDS_MORE = 20_000;
@@ -33,6 +33,7 @@ class KilledServerTest extends ServerTest {
     @Test
     void whatKillsInterruptIsWholeAndDoneOnce() throws Exception {
         String code = newTenant();
+        OutboxWitness.watch(tenant(code).id(), DATABASE::execute);
         HttpUser admin = signIn(code, "admin");
         Company company = Company.of(admin, signIn(code, "li"));
         var load = new Load();
@@ -42,7 +43,10 @@ class KilledServerTest extends ServerTest {
         load.add("order-b-", company::order);
         load.add("serve-a-", company::serve);
 
-        kill(load, kills(), new Random(TestSettings.seed()));
+        var settings = Map.of(OutboxWitness.WATCHED, tenant(code).id().toString());
+        try (var nodes = new Nodes(() -> Node.start(folder, DATABASE.database(), settings))) {
+            kill(nodes, load, new Random(TestSettings.seed()));
+        }
 
         List<Integer> done = load.finish();
         LOG.info("work done under kills: {}, requests refused: {}", done, load.unavailable());
@@ -52,34 +56,23 @@ class KilledServerTest extends ServerTest {
         invariants.paymentsAreBookedOnce(done.get(0) + done.get(1));
         invariants.ordersSumUpTheirLines(done.get(2) + done.get(3));
         invariants.requestsHaveOneTracking(done.get(4));
-        invariants.theOutboxEmpties();
+        invariants.everySaveWasToldOnce();
     }
 
     /** Two nodes serve; one of them is killed while requests are on their way to both, and another takes its place. */
-    private void kill(Load load, int kills, Random random) throws Exception {
-        List<Node> alive = new ArrayList<>(List.of(start()));
-        try {
-            for (int kill = 0; kill < kills; kill++) {
+    private static void kill(Nodes nodes, Load load, Random random) throws InterruptedException {
+        for (int kill = 0; kill < kills(); kill++) {
+            if (nodes.needSpares()) {
                 load.rest();
-                alive.add(start());
-                load.at(urls(alive));
-                load.await(1 + random.nextInt(MOST_REQUESTS_BETWEEN));
-                LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(MOST_MICROSECONDS_MORE)));
-                alive.remove(random.nextInt(alive.size())).kill();
+                nodes.startSpares();
             }
-            load.at(urls(alive));
-            load.finish();
-        } finally {
-            alive.forEach(Node::kill);
+            load.at(nodes.serveWithAnother());
+            load.await(1 + random.nextInt(MOST_REQUESTS_BETWEEN));
+            LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(MOST_MICROSECONDS_MORE)));
+            nodes.killOne(random);
         }
-    }
-
-    private Node start() {
-        return Node.start(folder, DATABASE.database(), Map.of()).ready();
-    }
-
-    private static List<String> urls(List<Node> nodes) {
-        return nodes.stream().map(Node::url).toList();
+        load.at(nodes.serving());
+        load.finish();
     }
 
     private static int kills() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fangyuan.FangyuanApplication;
 import io.fangyuan.store.Database;
+import io.fangyuan.testing.OutboxWitness;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,14 +56,14 @@ final class NodeClasses {
         command.addAll(List.of(
                 "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(List.of(options));
-        command.addAll(List.of("-cp", path, FangyuanApplication.class.getName()));
+        command.addAll(List.of("-cp", path, WatchedPlatform.class.getName()));
         return command;
     }
 
     private static NodeClasses made(Database database) {
         try {
             Files.createDirectories(FOLDER);
-            var classes = new NodeClasses(pack(classes()));
+            var classes = new NodeClasses(pack());
             Path folder = Files.createTempDirectory("fangyuan-training");
             var command = classes.command("-XX:AOTCacheOutput=" + CACHE);
             try (Node node = Node.start(command, folder, database, Map.of()).ready()) {
@@ -75,31 +76,28 @@ final class NodeClasses {
         }
     }
 
-    private static Path classes() {
+    /** The folder that the class was compiled to. */
+    private static String folderOf(Class<?> compiled) {
         try {
-            return Path.of(FangyuanApplication.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            return Path.of(compiled.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** The class path of the tests without its folders, and with a jar of the platform's. */
-    private static String pack(Path classes) {
+    private static String pack() {
+        var arguments = new ArrayList<>(List.of("--create", "--no-compress", "--file", JAR.toString()));
+        arguments.addAll(List.of("-C", folderOf(FangyuanApplication.class), "."));
+        for (Class<?> ofTests : List.of(WatchedPlatform.class, OutboxWitness.class)) {
+            arguments.addAll(List.of("-C", folderOf(ofTests), ofTests.getName().replace('.', '/') + ".class"));
+        }
         ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
-        int failed = jar.run(
-                System.out,
-                System.err,
-                "--create",
-                "--no-compress",
-                "--file",
-                JAR.toString(),
-                "-C",
-                classes.toString(),
-                ".");
+        int failed = jar.run(System.out, System.err, arguments.toArray(String[]::new));
         assertThat(failed).as("failures of jar").isZero();
         Stream<String> others = Arrays.stream(
                         System.getProperty("java.class.path").split(File.pathSeparator))

@@ -6,7 +6,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** Gives the server under test a clock that tests can move and connections that they can watch. */
+/** Gives the server under test a clock that tests can move, connections that they can watch and a witness of its outbox. */
 @TestConfiguration(proxyBeanMethods = false)
 class ServerTestSetup {
 
@@ -14,6 +14,11 @@ class ServerTestSetup {
     @Primary
     ShiftedClock shiftedClock() {
         return new ShiftedClock();
+    }
+
+    @Bean
+    OutboxWitness outboxWitness() {
+        return new OutboxWitness();
     }
 
     @Bean
