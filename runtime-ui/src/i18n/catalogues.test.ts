@@ -23,7 +23,12 @@ it('has words for every key that is asked for', () => {
 });
 
 it('keeps no words that nobody asks for', () => {
-  expect(unaskedKeys(sources, [kitZhCN, zhCN].flatMap((words) => keysOf(words)))).toEqual([]);
+  expect(
+    unaskedKeys(
+      sources,
+      [kitZhCN, zhCN].flatMap((words) => keysOf(words)),
+    ),
+  ).toEqual([]);
 });
 
 it('spells out no words in components', () => {

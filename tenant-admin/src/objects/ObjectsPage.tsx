@@ -10,7 +10,12 @@ export function ObjectsPage() {
   const navigate = useNavigate();
   const columns = useObjectColumns();
   const open = (name: string) => void navigate(`/objects/${name}`);
-  const texts = { title: t('objects.title'), hint: t('objects.hint'), add: t('objects.new'), empty: t('objects.empty') };
+  const texts = {
+    title: t('objects.title'),
+    hint: t('objects.hint'),
+    add: t('objects.new'),
+    empty: t('objects.empty'),
+  };
   return (
     <DocumentsPage
       kind="object"

@@ -10,7 +10,12 @@ export function PicklistsPage() {
   const navigate = useNavigate();
   const columns = usePicklistColumns();
   const open = (name: string) => void navigate(`/picklists/${name}`);
-  const texts = { title: t('picklists.title'), hint: t('picklists.hint'), add: t('picklists.new'), empty: t('picklists.empty') };
+  const texts = {
+    title: t('picklists.title'),
+    hint: t('picklists.hint'),
+    add: t('picklists.new'),
+    empty: t('picklists.empty'),
+  };
   return (
     <DocumentsPage
       kind="picklist"
