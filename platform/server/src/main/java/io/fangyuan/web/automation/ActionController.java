@@ -18,7 +18,7 @@ import io.fangyuan.value.RecordId;
 import io.fangyuan.web.ProblemReply;
 import io.fangyuan.web.Sentences;
 import io.fangyuan.web.TenantDoor;
-import io.fangyuan.web.record.RecordJson;
+import io.fangyuan.web.record.RecordBody;
 import io.fangyuan.web.record.RecordRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -149,10 +149,10 @@ final class ActionController {
     /** What became of the record; null where the viewer may no longer read it. */
     private JsonNode record(Viewer viewer, ObjectType type, String id) {
         ObjectNode node = JsonMapper.shared().createObjectNode();
-        node.set(
+        node.putPOJO(
                 "record",
                 reader.findTree(viewer, type, RecordRequest.id(type, id))
-                        .map(RecordJson::tree)
+                        .map(RecordBody::of)
                         .orElse(null));
         return node;
     }

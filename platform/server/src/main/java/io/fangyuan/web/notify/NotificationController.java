@@ -8,7 +8,7 @@ import io.fangyuan.record.FoundRecord;
 import io.fangyuan.record.RecordReader;
 import io.fangyuan.value.RecordId;
 import io.fangyuan.web.TenantDoor;
-import io.fangyuan.web.record.RecordJson;
+import io.fangyuan.web.record.RecordBody;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** What the user was told. Values in a text are those the user may read at this moment. */
 @RestController
@@ -57,7 +56,7 @@ final class NotificationController {
             String madeAt,
             boolean read,
             String message,
-            @Nullable JsonNode record) {}
+            @Nullable RecordBody record) {}
 
     /** A page, newest first; {@code next} is where the next one starts, null on the last. */
     record PageReply(
@@ -112,7 +111,7 @@ final class NotificationController {
                 notification.madeAt().toString(),
                 notification.isRead(),
                 notification.message().text().in(viewer.locale()),
-                record.map(RecordJson::record).orElse(null));
+                record.map(RecordBody::of).orElse(null));
     }
 
     /** What the notifications are about, as far as the viewer may read it. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import tools.jackson.databind.JacksonSerializable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -70,7 +71,7 @@ final class Schemas {
     }
 
     private static @Nullable ObjectNode simple(Class<?> type) {
-        if (JsonNode.class.isAssignableFrom(type)) {
+        if (JacksonSerializable.class.isAssignableFrom(type)) {
             return NODES.objectNode();
         }
         if (type.isEnum()) {

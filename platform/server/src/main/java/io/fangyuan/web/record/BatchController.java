@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JacksonSerializable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -120,8 +121,8 @@ class BatchController {
     private ObjectNode json(Viewer viewer, ObjectType type, Result result) {
         ObjectNode node = JsonMapper.shared().createObjectNode();
         switch (result) {
-            case Result.Created(var id) -> node.put("status", 201).set("record", record(viewer, type, id));
-            case Result.Updated(var id, var _) -> node.put("status", 200).set("record", record(viewer, type, id));
+            case Result.Created(var id) -> node.put("status", 201).putPOJO("record", record(viewer, type, id));
+            case Result.Updated(var id, var _) -> node.put("status", 200).putPOJO("record", record(viewer, type, id));
             case Result.Deleted(var batchId) -> node.put("status", 200).put("batch", batchId.toString());
             case Result.Refused(var problem) ->
                 node.put("status", problem.code().status())
@@ -131,9 +132,9 @@ class BatchController {
     }
 
     /** A record that the viewer created or changed but may no longer read is told by its id alone. */
-    private JsonNode record(Viewer viewer, ObjectType type, RecordId id) {
+    private JacksonSerializable record(Viewer viewer, ObjectType type, RecordId id) {
         return reader.find(viewer, type, id)
-                .map(RecordJson::record)
+                .<JacksonSerializable>map(RecordBody::of)
                 .orElseGet(() -> JsonMapper.shared().createObjectNode().put("id", id.toString()));
     }
 }

@@ -54,7 +54,7 @@ class RecordController {
     }
 
     @PostMapping
-    ResponseEntity<JsonNode> create(
+    ResponseEntity<RecordBody> create(
             @PathVariable String object,
             @RequestBody JsonNode body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
@@ -63,17 +63,17 @@ class RecordController {
             return saver.create(viewer, type, RecordRequest.values(body), idempotency);
         });
         FoundTree created = enter(object, (viewer, type) -> saved(viewer, type, id, 1));
-        return ResponseEntity.status(HttpStatus.CREATED).eTag(etag(created)).body(RecordJson.tree(created));
+        return ResponseEntity.status(HttpStatus.CREATED).eTag(etag(created)).body(RecordBody.of(created));
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<JsonNode> get(@PathVariable String object, @PathVariable String id) {
+    ResponseEntity<RecordBody> get(@PathVariable String object, @PathVariable String id) {
         FoundTree found = enter(object, (viewer, type) -> reader.getTree(viewer, type, RecordRequest.id(type, id)));
-        return ResponseEntity.ok().eTag(etag(found)).body(RecordJson.tree(found));
+        return ResponseEntity.ok().eTag(etag(found)).body(RecordBody.of(found));
     }
 
     @PatchMapping("/{id}")
-    ResponseEntity<JsonNode> update(
+    ResponseEntity<RecordBody> update(
             @PathVariable String object,
             @PathVariable String id,
             @RequestBody JsonNode body,
@@ -84,7 +84,7 @@ class RecordController {
                 (viewer, type) ->
                         saver.update(viewer, type, RecordRequest.id(type, id), version, RecordRequest.values(body)));
         FoundTree updated = enter(object, (viewer, type) -> saved(viewer, type, RecordRequest.id(type, id), saved));
-        return ResponseEntity.ok().eTag(etag(updated)).body(RecordJson.tree(updated));
+        return ResponseEntity.ok().eTag(etag(updated)).body(RecordBody.of(updated));
     }
 
     @DeleteMapping("/{id}")

@@ -7,13 +7,8 @@ import io.fangyuan.metadata.Automation;
 import io.fangyuan.metadata.DocumentKey;
 import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.Label;
-import io.fangyuan.metadata.SystemFields;
-import io.fangyuan.record.FoundRecord;
-import io.fangyuan.record.FoundTree;
 import io.fangyuan.record.LookupLabel;
-import io.fangyuan.record.ObjectRecord;
 import io.fangyuan.record.RecordHistory;
-import io.fangyuan.record.RecordPage;
 import io.fangyuan.record.RecycleBin;
 import io.fangyuan.value.RecordId;
 import io.fangyuan.value.Value;
@@ -25,63 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How records look in JSON. */
+/** How values of records and what has become of them look in JSON. */
 public final class RecordJson {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private RecordJson() {}
 
-    static ObjectNode page(RecordPage page) {
-        ObjectNode node = JSON.createObjectNode();
-        ArrayNode records = node.putArray("records");
-        page.records().forEach(found -> records.add(record(found)));
-        node.put("next", page.next().orElse(null));
-        page.count()
-                .ifPresent(count ->
-                        node.putObject("count").put("value", count.value()).put("capped", count.capped()));
-        return node;
-    }
-
-    /** A record with its lines, which stand among its values under the name of their relation. */
-    public static ObjectNode tree(FoundTree found) {
-        ObjectNode node = record(found.root());
-        ObjectNode values = (ObjectNode) node.get("values");
-        found.lines().forEach((name, lines) -> {
-            ArrayNode array = values.putArray(name);
-            lines.forEach(line -> array.add(record(line)));
-        });
-        return node;
-    }
-
-    /** A record without its lines. */
-    public static ObjectNode record(FoundRecord found) {
-        ObjectRecord record = found.record();
-        ObjectNode node = JSON.createObjectNode();
-        node.put("id", record.id().toString());
-        node.put("object", record.type().name());
-        node.put("version", record.version());
-        node.put("recordType", record.recordType().orElse(null));
-        node.set(
-                "name",
-                record.type()
-                        .nameField()
-                        .write(record.value(record.type().nameField().name())));
-        ObjectNode values = node.putObject("values");
-        for (Field field : record.type().fields()) {
-            Value value = record.values().get(field.name());
-            if (value != null && !field.name().equals(SystemFields.RECORD_TYPE)) {
-                values.set(field.name(), value(field, value, found.labels()));
-            }
-        }
-        node.putObject("can").put("update", found.mayUpdate()).put("delete", found.mayDelete());
-        if (found.partial()) {
-            node.put("partial", true);
-        }
-        return node;
-    }
-
     /** A look-up carries the name of what it points at; what the viewer may not read shows neither name nor id. */
-    private static JsonNode value(Field field, Value value, Map<String, LookupLabel> labels) {
+    static JsonNode value(Field field, Value value, Map<String, LookupLabel> labels) {
         return value instanceof Value.Reference
                 ? value(field, value, Optional.ofNullable(labels.get(field.name())))
                 : field.write(value);

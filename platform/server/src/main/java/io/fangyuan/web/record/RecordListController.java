@@ -49,7 +49,7 @@ class RecordListController {
             Optional<List<RecordId>> tags) {}
 
     @GetMapping("/api/objects/{object}/records")
-    JsonNode list(
+    RecordBody list(
             @PathVariable String object,
             @RequestParam Optional<String> view,
             @RequestParam Optional<String> filter,
@@ -64,7 +64,7 @@ class RecordListController {
         return door.enter(viewer -> {
             ObjectType type = viewer.snapshot().object(object);
             Access.requireObject(viewer, type);
-            return RecordJson.page(lists.list(viewer, query(viewer, type, request)));
+            return RecordBody.of(lists.list(viewer, query(viewer, type, request)));
         });
     }
 
