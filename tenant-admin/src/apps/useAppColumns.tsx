@@ -19,6 +19,7 @@ export function useAppColumns(): TableColumnsType<Row> {
   return [
     {
       title: t('apps.label'),
+      onCell: () => ({ style: { whiteSpace: 'nowrap' } }),
       render: (_, { name, body, draft }) => (
         <>
           {createElement(iconOf(body.icon), { size: 16, 'aria-hidden': true, style: { verticalAlign: -3 } })}{' '}
