@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The queries of a single record, of the lines of a record and of first pages, kept for when the same viewer asks again:
- * to make one takes longer than to run it. What a query depends on besides the id is its key; what depends on the clock is made
- * each time.
+ * to make one takes longer than to run it. What a query depends on besides the id is its key; what depends on the clock
+ * is made each time.
  */
 @Component
 final class KeptQueries {
@@ -105,6 +105,12 @@ final class KeptQueries {
                 ? kept(viewer, query.type(), page, () -> make.get().page(query.limit()))
                         .of(viewer)
                 : make.get().page(query.limit()).of(viewer);
+    }
+
+    /** How many are kept, of all tenants. */
+    long size() {
+        queries.cleanUp();
+        return queries.estimatedSize();
     }
 
     private Query<Found> query(Viewer viewer, ObjectType type, Wanted wanted, RecordId id) {
