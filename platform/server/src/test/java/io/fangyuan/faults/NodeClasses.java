@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a node is started from: the platform's classes in a jar, for only those of jars can be kept loaded, and the cache
- * of loaded classes that a first node leaves behind. Made once in a run, it makes the others start in half the time.
+ * of loaded classes that a first node leaves behind. Made once by each JVM of tests, it makes the others start in half
+ * the time.
  */
 final class NodeClasses {
-    private static final Path FOLDER = Path.of("target", "node").toAbsolutePath();
+    private static final Path FOLDER = Path.of("target", "node-" + System.getProperty("surefire.forkNumber", "1"))
+            .toAbsolutePath();
     private static final Path JAR = FOLDER.resolve("platform.jar");
     private static final Path CACHE = FOLDER.resolve("platform.aot");
 
@@ -37,7 +39,7 @@ final class NodeClasses {
         this.path = path;
     }
 
-    /** The one of this run. The node that it is made with serves from the database. */
+    /** The one of this JVM. The node that it is made with serves from the database. */
     static synchronized NodeClasses shared(Database database) {
         if (shared == null) {
             shared = made(database);
