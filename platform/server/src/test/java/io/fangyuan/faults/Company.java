@@ -129,7 +129,7 @@ final class Company {
             Reply page = admin.get("/api/objects/" + object + "/records?limit=200"
                             + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
                     .expect(200);
-            page.json().path("records").forEach(all::add);
+            page.records().forEach(all::add);
             cursor = page.at("/next");
         } while (!cursor.isEmpty());
         return all;

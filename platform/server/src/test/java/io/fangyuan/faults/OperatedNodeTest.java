@@ -234,7 +234,8 @@ class OperatedNodeTest extends ServerTest {
 
         assertThat(replies).allSatisfy(reply -> reply.join().expect(201));
         assertThat(node().ended()).isEqualTo(TERMINATED);
-        JsonNode records = admin.at(address()).get(CUSTOMERS).expect(200).json().path("records");
-        assertThat(records).as("what the next node finds, in the same session").hasSize(3);
+        assertThat(admin.at(address()).get(CUSTOMERS).expect(200).records())
+                .as("what the next node finds, in the same session")
+                .hasSize(3);
     }
 }

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A platform whose embedded PostgreSQL dies, or has no room left for its log or for records: meanwhile requests are asked
@@ -145,9 +144,7 @@ class OwnPostgresTest extends ServerTest {
     }
 
     private static List<String> names(HttpUser admin) {
-        JsonNode records =
-                admin.get(CUSTOMERS + "?limit=200").expect(200).json().path("records");
-        return records.valueStream()
+        return admin.get(CUSTOMERS + "?limit=200").expect(200).records().stream()
                 .map(record -> record.at("/values/name").asString())
                 .toList();
     }

@@ -3,6 +3,7 @@ package io.fangyuan.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
@@ -32,6 +33,12 @@ public record Reply(HttpResponse<String> http) {
     /** The text at a JSON pointer of the body, "" where there is nothing. */
     public String at(String pointer) {
         return json().at(pointer).asString("");
+    }
+
+    /** The records of a page; fails the test unless it is one. */
+    public List<JsonNode> records() {
+        assertThat(json().path("records").isArray()).as(text()).isTrue();
+        return json().path("records").valueStream().toList();
     }
 
     /** Fails the test unless the server answered so. */

@@ -97,7 +97,7 @@ class SampleTenantTest extends ServerTest {
 
         assertThat(trackings).hasSameSizeAs(records(as(code, "chen"), "serviceRequest"));
         assertThat(values(trackings, "status")).contains("waiting", "working", "failed", "done");
-        assertThat(records(admin, "serviceRequest").valueStream())
+        assertThat(records(admin, "serviceRequest"))
                 .filteredOn(request ->
                         request.at("/values/currentTracker/name").asString("").equals("马骏"))
                 .hasSize(4);
@@ -112,8 +112,7 @@ class SampleTenantTest extends ServerTest {
         assertThat(recent).isNotEmpty();
         assertThat(person.get("/api/tags/" + recent.get(0).stringValue() + "/records")
                         .expect(200)
-                        .json()
-                        .path("records"))
+                        .records())
                 .isNotEmpty();
     }
 
@@ -132,15 +131,13 @@ class SampleTenantTest extends ServerTest {
                 .toList();
     }
 
-    private static JsonNode records(HttpUser user, String object) {
+    private static List<JsonNode> records(HttpUser user, String object) {
         return user.get("/api/objects/" + object + "/records?limit=200")
                 .expect(200)
-                .json()
-                .path("records");
+                .records();
     }
 
-    private static Stream<String> values(JsonNode records, String field) {
-        return records.valueStream()
-                .map(record -> record.path("values").path(field).asString(""));
+    private static Stream<String> values(List<JsonNode> records, String field) {
+        return records.stream().map(record -> record.path("values").path(field).asString(""));
     }
 }

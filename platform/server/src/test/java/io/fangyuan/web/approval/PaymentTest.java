@@ -157,10 +157,6 @@ class PaymentTest extends ServerTest {
     }
 
     private int entries() {
-        return clerk.get("/api/objects/entry/records")
-                .expect(200)
-                .json()
-                .path("records")
-                .size();
+        return clerk.get("/api/objects/entry/records").expect(200).records().size();
     }
 }

@@ -143,7 +143,7 @@ class ActionsTest extends ServerTest {
         once.post(TRACKINGS + "/" + tracking + "/actions/copy", Map.of()).expect(200);
         once.post(TRACKINGS + "/" + tracking + "/actions/copy", Map.of()).expect(200);
 
-        assertThat(zhou.get(TRACKINGS).json().path("records")).hasSize(2);
+        assertThat(zhou.get(TRACKINGS).records()).hasSize(2);
     }
 
     @Test

@@ -10,13 +10,11 @@ import io.fangyuan.testing.HttpUser;
 import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** What happens by itself in several records at once: a payment moves the balance of its account and writes a row. */
 class BookingsTest extends ServerTest {
@@ -65,7 +63,7 @@ class BookingsTest extends ServerTest {
         pay(account, 500).expect(201);
 
         assertThat(balance(account)).isEqualTo("3230.00");
-        assertThat(all(ROWS)).singleElement().satisfies(row -> {
+        assertThat(zhou.get(ROWS).expect(200).records()).singleElement().satisfies(row -> {
             assertThat(row.at("/values/amount").asString()).isEqualTo("-500.00");
             assertThat(row.at("/values/balance").asString()).isEqualTo("3230.00");
         });
@@ -80,8 +78,8 @@ class BookingsTest extends ServerTest {
                 .expectError("", "effect_refused")
                 .expectError("", "rule_refused");
 
-        assertThat(all(PAYMENTS)).isEmpty();
-        assertThat(all(ROWS)).isEmpty();
+        assertThat(zhou.get(PAYMENTS).expect(200).records()).isEmpty();
+        assertThat(zhou.get(ROWS).expect(200).records()).isEmpty();
         assertThat(balance(account)).isEqualTo("100.00");
     }
 
@@ -97,7 +95,7 @@ class BookingsTest extends ServerTest {
         }
 
         assertThat(balance(account)).isEqualTo("880.00");
-        assertThat(all(ROWS).stream()
+        assertThat(zhou.get(ROWS).expect(200).records().stream()
                         .map(row -> row.at("/values/balance").asString())
                         .distinct())
                 .hasSize(12);
@@ -121,14 +119,5 @@ class BookingsTest extends ServerTest {
 
     private String balance(String account) {
         return zhou.get(ACCOUNTS + "/" + account).expect(200).at("/values/balance");
-    }
-
-    private List<JsonNode> all(String records) {
-        return zhou.get(records)
-                .expect(200)
-                .json()
-                .path("records")
-                .valueStream()
-                .toList();
     }
 }

@@ -71,7 +71,7 @@ class ContextsTest extends ServerTest {
     private static List<String> names(HttpUser user, String filter) {
         var reply = user.get(CUSTOMERS + "?filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8))
                 .expect(200);
-        return reply.json().path("records").values().stream()
+        return reply.records().stream()
                 .map(record -> record.at("/values/name").asString())
                 .toList();
     }

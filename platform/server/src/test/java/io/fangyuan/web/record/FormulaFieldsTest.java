@@ -115,11 +115,11 @@ class FormulaFieldsTest extends ServerTest {
     }
 
     private List<String> found(String filter) {
-        return admin.get(CUSTOMERS + "?filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8))
+        return admin
+                .get(CUSTOMERS + "?filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8))
                 .expect(200)
-                .json()
-                .path("records")
-                .valueStream()
+                .records()
+                .stream()
                 .map(record -> record.path("id").asString())
                 .toList();
     }

@@ -76,8 +76,7 @@ class HiddenNameTest extends ServerTest {
         for (String text : new String[] {"秘", "秘密", NAME}) {
             assertThat(service.get(CUSTOMERS + "?search=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
                             .expect(200)
-                            .json()
-                            .path("records"))
+                            .records())
                     .isEmpty();
         }
     }

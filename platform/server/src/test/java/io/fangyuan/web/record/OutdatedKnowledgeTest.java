@@ -63,11 +63,7 @@ class OutdatedKnowledgeTest extends ServerTest {
     }
 
     private List<String> names() {
-        return admin.get(CONTACTS)
-                .expect(200)
-                .json()
-                .path("records")
-                .valueStream()
+        return admin.get(CONTACTS).expect(200).records().stream()
                 .map(record -> record.path("name").asString())
                 .toList();
     }

@@ -8,7 +8,6 @@ import io.fangyuan.testing.Reply;
 import io.fangyuan.testing.ServerTest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -347,13 +346,9 @@ class PartialVisibilityTest extends ServerTest {
     }
 
     private static List<String> found(HttpUser user, String filter) {
-        List<String> ids = new ArrayList<>();
-        user.get(VISITS + "?filter=" + encoded(filter))
-                .expect(200)
-                .json()
-                .path("records")
-                .forEach(record -> ids.add(record.path("id").asString()));
-        return ids;
+        return user.get(VISITS + "?filter=" + encoded(filter)).expect(200).records().stream()
+                .map(record -> record.path("id").asString())
+                .toList();
     }
 
     private static String encoded(String text) {
