@@ -56,25 +56,30 @@ public final class Files {
     /** The bytes with this hash; NOT_FOUND when neither the tenant nor a template has it. */
     public byte[] get(Viewer viewer, String hash) {
         var at = viewer.binding();
-        return database.read(at, select(at.cell(), at.tenant(), hash), row -> row.getBytes(1)).stream()
+        return database.read(at, select("content", at.cell(), at.tenant(), hash), row -> row.getBytes(1)).stream()
                 .findFirst()
                 .orElseThrow(() -> new Problem(ProblemCode.NOT_FOUND, Map.of("file", hash)));
     }
 
     /** The same within a transaction; empty when neither the tenant nor a template has it. */
     public Optional<byte[]> find(TenantTransaction tx, TenantId tenant, String hash) {
-        return tx.query(select(tx.cell(), tenant, hash), row -> row.getBytes(1)).stream()
+        return tx.query(select("content", tx.cell(), tenant, hash), row -> row.getBytes(1)).stream()
                 .findFirst();
     }
 
-    private static Sql select(String cell, TenantId tenant, String hash) {
+    /** Whether the tenant or a template has it. */
+    public boolean has(TenantTransaction tx, TenantId tenant, String hash) {
+        return !tx.query(select("1", tx.cell(), tenant, hash), _ -> true).isEmpty();
+    }
+
+    private static Sql select(String column, String cell, TenantId tenant, String hash) {
         var sql = """
-                select content from %s.file where tenant_id = ? and hash = ?
+                select %1$s from %2$s.file where tenant_id = ? and hash = ?
                 union all
-                select content from control.file where hash = ?
+                select %1$s from control.file where hash = ?
                 limit 1
                 """;
-        return Sql.of(sql.formatted(cell), tenant.value(), hash, hash);
+        return Sql.of(sql.formatted(column, cell), tenant.value(), hash, hash);
     }
 
     private static String hash(byte[] content) {

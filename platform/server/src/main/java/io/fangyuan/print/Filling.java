@@ -81,8 +81,8 @@ final class Filling {
 
     private void put(TemplatePlan.FilledCell filled, int line, int down) {
         XSSFSheet sheet = workbook.getSheetAt(filled.sheet());
-        Cell cell =
-                sheet.getRow(filled.row() + down).getCell(filled.column(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        int column = filled.cell().column();
+        Cell cell = sheet.getRow(filled.row() + down).getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
         put(cell, data.value(filled.pieces(), line));
     }
 

@@ -1,6 +1,5 @@
 package io.fangyuan.print;
 
-import io.fangyuan.file.Files;
 import io.fangyuan.metadata.DocumentKey;
 import io.fangyuan.metadata.Finding;
 import io.fangyuan.metadata.Kind;
@@ -13,17 +12,16 @@ import io.fangyuan.problem.Problem;
 import io.fangyuan.store.TenantTransaction;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A published template has its workbook, and whoever takes away what a workbook names is told of it. */
 @Component
 final class PrintCheck implements PublishCheck {
-    private final Files files;
+    private final KnownWorkbooks workbooks;
 
-    PrintCheck(Files files) {
-        this.files = files;
+    PrintCheck(KnownWorkbooks workbooks) {
+        this.workbooks = workbooks;
     }
 
     @Override
@@ -37,16 +35,25 @@ final class PrintCheck implements PublishCheck {
     private Stream<Finding> findings(
             Snapshot before, Snapshot candidate, ObjectType type, PrintTemplate template, TenantTransaction tx) {
         DocumentKey key = DocumentKey.of(Kind.PRINT_TEMPLATE, type.name(), template.name());
-        Optional<byte[]> content = files.find(tx, candidate.tenant(), template.file());
-        if (content.isEmpty()) {
-            return Stream.of(Finding.error(key, "/file", "no_such_file", Map.of()));
+        try {
+            return workbooks
+                    .find(tx, candidate.tenant(), template.file())
+                    .map(cells -> findings(before, candidate, type, template, cells))
+                    .orElseGet(() -> Stream.of(Finding.error(key, "/file", "no_such_file", Map.of())));
+        } catch (Problem unreadable) { // it was taken once, by an earlier version of the platform
+            return unreadable.violations().stream()
+                    .map(each -> Finding.of(Severity.WARNING, key, "/file", each.code(), each.params()));
         }
+    }
+
+    private static Stream<Finding> findings(
+            Snapshot before, Snapshot candidate, ObjectType type, PrintTemplate template, List<MarkedCell> cells) {
+        DocumentKey key = DocumentKey.of(Kind.PRINT_TEMPLATE, type.name(), template.name());
         boolean untouched = before.findObject(type.name())
                 .filter(old -> old.printTemplates().contains(template))
                 .isPresent();
-        List<Misprint> known =
-                untouched ? misprints(before, before.object(type.name()), template, content.get()) : List.of();
-        return misprints(candidate, type, template, content.get()).stream()
+        List<Misprint> known = untouched ? misprints(before, before.object(type.name()), template, cells) : List.of();
+        return misprints(candidate, type, template, cells).stream()
                 .filter(misprint -> !known.contains(misprint))
                 .map(misprint -> finding(key, misprint, untouched ? Severity.QUESTION : Severity.WARNING));
     }
@@ -63,12 +70,7 @@ final class PrintCheck implements PublishCheck {
     }
 
     private static List<Misprint> misprints(
-            Snapshot snapshot, ObjectType type, PrintTemplate template, byte[] content) {
-        try {
-            return PrintTemplates.plan(snapshot, type, content, template.fileName())
-                    .misprints();
-        } catch (Problem problem) {
-            return List.of();
-        }
+            Snapshot snapshot, ObjectType type, PrintTemplate template, List<MarkedCell> cells) {
+        return TemplatePlan.of(cells, template.fileName(), snapshot, type).misprints();
     }
 }

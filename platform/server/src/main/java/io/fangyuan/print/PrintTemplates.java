@@ -3,11 +3,7 @@ package io.fangyuan.print;
 import io.fangyuan.file.Files;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.ObjectType;
-import io.fangyuan.metadata.Snapshot;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
 
 /** Workbooks on their way to become print templates, for those who design. */
@@ -24,7 +20,7 @@ public final class PrintTemplates {
 
     /** Looks a workbook over and keeps it. Throws INVALID_REQUEST where it is none, or holds what no template needs. */
     public Taken take(Viewer viewer, ObjectType type, byte[] content) {
-        TemplatePlan plan = plan(viewer.snapshot(), type, content, "");
+        TemplatePlan plan = TemplatePlan.of(MarkedCell.in(content), "", viewer.snapshot(), type);
         return new Taken(files.store(viewer, content), plan.cells().size(), plan.misprints());
     }
 
@@ -36,13 +32,5 @@ public final class PrintTemplates {
     /** The workbook of this hash. */
     public byte[] get(Viewer viewer, String hash) {
         return files.get(viewer, hash);
-    }
-
-    static TemplatePlan plan(Snapshot snapshot, ObjectType type, byte[] content, String fileName) {
-        try (XSSFWorkbook workbook = TemplateFile.open(content)) {
-            return TemplatePlan.of(workbook, fileName, snapshot, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.fangyuan.print;
 
-import io.fangyuan.file.Files;
 import io.fangyuan.metadata.DocumentKey;
 import io.fangyuan.metadata.Kind;
 import io.fangyuan.metadata.ObjectType;
@@ -19,10 +18,10 @@ import org.springframework.stereotype.Component;
 /** The fields that the cells of workbooks and the names of printed files are filled with. */
 @Component
 final class PrintUses implements UseFinder {
-    private final Files files;
+    private final KnownWorkbooks workbooks;
 
-    PrintUses(Files files) {
-        this.files = files;
+    PrintUses(KnownWorkbooks workbooks) {
+        this.workbooks = workbooks;
     }
 
     @Override
@@ -34,11 +33,16 @@ final class PrintUses implements UseFinder {
 
     private Stream<Reference> uses(Snapshot snapshot, ObjectType type, PrintTemplate template, TenantTransaction tx) {
         var from = DocumentKey.of(Kind.PRINT_TEMPLATE, type.name(), template.name());
-        return files.find(tx, snapshot.tenant(), template.file()).stream()
-                .map(content -> PrintTemplates.plan(snapshot, type, content, template.fileName()))
+        return workbooks.find(tx, snapshot.tenant(), template.file()).stream()
+                .map(cells -> TemplatePlan.of(cells, template.fileName(), snapshot, type))
                 .flatMap(plan -> Stream.concat(
                         plan.cells().stream()
-                                .flatMap(cell -> uses(snapshot, type, from, "/file/" + cell.place(), cell.pieces())),
+                                .flatMap(cell -> uses(
+                                        snapshot,
+                                        type,
+                                        from,
+                                        "/file/" + cell.cell().place(),
+                                        cell.pieces())),
                         uses(snapshot, type, from, "/fileName", plan.fileName())));
     }
 

@@ -61,7 +61,7 @@ public final class Prints {
     public Printed print(Viewer viewer, ObjectType type, RecordId id, PrintTemplate template) {
         FoundTree tree = reader.getTree(viewer, type, id);
         try (XSSFWorkbook workbook = TemplateFile.open(files.get(viewer, template.file()))) {
-            var plan = TemplatePlan.of(workbook, template.fileName(), viewer.snapshot(), type);
+            var plan = TemplatePlan.of(MarkedCell.in(workbook), template.fileName(), viewer.snapshot(), type);
             PrintData data = data(viewer, type, tree, plan);
             new Filling(workbook, plan, data).fill();
             return new Printed(fileName(viewer, template, plan, data, tree) + ".xlsx", bytes(workbook));

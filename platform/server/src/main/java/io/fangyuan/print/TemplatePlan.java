@@ -15,10 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * What a workbook asks to be filled in, read once.
@@ -29,12 +25,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 record TemplatePlan(List<FilledCell> cells, List<Block> blocks, List<PlaceHolder> fileName, List<Misprint> misprints) {
 
-    /**
-     * A cell with place-holders; rows and columns from 0.
-     *
-     * @param place sheet and cell for people, such as {@code 报价单!C7}
-     */
-    record FilledCell(int sheet, int row, int column, String place, List<PlaceHolder> pieces) {
+    /** A cell and the pieces of its text. */
+    record FilledCell(MarkedCell cell, List<PlaceHolder> pieces) {
+        int sheet() {
+            return cell.sheet();
+        }
+
+        int row() {
+            return cell.row();
+        }
+
         Optional<String> lines() {
             return pieces.stream().flatMap(piece -> piece.lines().stream()).findFirst();
         }
@@ -47,32 +47,13 @@ record TemplatePlan(List<FilledCell> cells, List<Block> blocks, List<PlaceHolder
         }
     }
 
-    static TemplatePlan of(XSSFWorkbook workbook, String fileName, Snapshot snapshot, ObjectType type) {
+    static TemplatePlan of(List<MarkedCell> marked, String fileName, Snapshot snapshot, ObjectType type) {
         var placeHolders = new PlaceHolders(snapshot, type);
-        List<FilledCell> cells = new ArrayList<>();
-        for (int sheet = 0; sheet < workbook.getNumberOfSheets(); sheet++) {
-            read(workbook.getSheetAt(sheet), sheet, placeHolders, cells);
-        }
+        List<FilledCell> cells = marked.stream()
+                .map(cell -> new FilledCell(cell, placeHolders.read(cell.place(), cell.text())))
+                .toList();
         var named = placeHolders.read("", fileName);
-        return new TemplatePlan(
-                List.copyOf(cells), blocks(cells, relationsOf(snapshot, type)), named, placeHolders.misprints());
-    }
-
-    private static void read(XSSFSheet sheet, int number, PlaceHolders placeHolders, List<FilledCell> cells) {
-        sheet.forEach(row -> row.forEach(cell -> {
-            if (cell.getCellType() == CellType.STRING && PlaceHolders.in(cell.getStringCellValue())) {
-                cells.add(new FilledCell(
-                        number,
-                        cell.getRowIndex(),
-                        cell.getColumnIndex(),
-                        place(cell),
-                        placeHolders.read(place(cell), cell.getStringCellValue())));
-            }
-        }));
-    }
-
-    private static String place(Cell cell) {
-        return cell.getSheet().getSheetName() + "!" + cell.getAddress().formatAsString();
+        return new TemplatePlan(cells, blocks(cells, relationsOf(snapshot, type)), named, placeHolders.misprints());
     }
 
     private static Set<String> relationsOf(Snapshot snapshot, ObjectType type) {

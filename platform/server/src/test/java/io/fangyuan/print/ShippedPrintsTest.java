@@ -52,7 +52,11 @@ class ShippedPrintsTest {
         var content =
                 Objects.requireNonNull(files.get(document.body().path("file").stringValue()));
         var fileName = document.body().path("fileName").stringValue("");
-        return PrintTemplates.plan(snapshot, snapshot.object(document.key().object()), content, fileName);
+        return TemplatePlan.of(
+                MarkedCell.in(content),
+                fileName,
+                snapshot,
+                snapshot.object(document.key().object()));
     }
 
     private static Map<String, byte[]> byHash(ShippedTemplate template) throws Exception {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /** What a workbook must be to become a template, who may give one, and to whom it is offered. */
 @TestInstance(Lifecycle.PER_CLASS)
 class PrintTemplatesTest extends ServerTest {
+    private String code;
     private HttpUser admin;
     private HttpUser zhou;
     private HttpUser chen;
@@ -28,7 +29,7 @@ class PrintTemplatesTest extends ServerTest {
 
     @BeforeAll
     void anOfferOfThreeLinesAndItsTemplate() {
-        var code = newTenant();
+        code = newTenant();
         admin = signIn(code, "admin");
         zhou = signIn(code, "zhou");
         chen = signIn(code, "chen");
@@ -76,11 +77,33 @@ class PrintTemplatesTest extends ServerTest {
 
     @Test
     void aTemplateWithoutItsWorkbookIsNotPublished() {
-        admin.put("/api/draft/printTemplate/offer.lost", Map.of("label", Map.of("zh-CN", "缺"), "file", "0".repeat(64)))
-                .expect(200);
+        draw(admin, "offer.lost", "0".repeat(64));
 
         admin.post("/api/draft/publish", Map.of("accept", List.of())).expectProblem(422, "check_refused");
         admin.delete("/api/draft/printTemplate/offer.lost").expect(204);
+    }
+
+    @Test
+    void anotherTenantsWorkbookIsNone() {
+        var stranger = signIn(newTenant(), "admin");
+        draw(stranger, "customer.borrowed", offers.upload(Offers.template()).at("/hash"));
+
+        stranger.post("/api/draft/publish", Map.of("accept", List.of()))
+                .expectProblem(422, "check_refused")
+                .expectError("/printTemplate/customer.borrowed/file", "no_such_file");
+    }
+
+    @Test
+    void aWorkbookThatIsNotTakenAnyLongerHoldsUpNoRelease() {
+        var old = "f".repeat(64);
+        DATABASE.execute("""
+                insert into %s.file (tenant_id, hash, content, made_by, made_at) values (%s, '%s', '\\x00', 1, now())
+                """.formatted(tenant(code).cell(), tenant(code).id(), old));
+        draw(admin, "offer.old", old);
+
+        assertThat(admin.post("/api/draft/check", Map.of()).expect(200).json().findValuesAsString("code"))
+                .containsExactly("not_a_workbook");
+        admin.post("/api/draft/publish", Map.of("accept", List.of())).expect(200);
     }
 
     @Test
@@ -107,6 +130,11 @@ class PrintTemplatesTest extends ServerTest {
         assertThat(taken.json().path("misprints")).isEmpty();
         var printed = Workbooks.download(admin, offers.preview(taken.at("/hash")));
         assertThat(printed.statusCode()).isEqualTo(200);
+    }
+
+    private static void draw(HttpUser designer, String template, String hash) {
+        designer.put("/api/draft/printTemplate/" + template, Map.of("label", Map.of("zh-CN", "报价"), "file", hash))
+                .expect(200);
     }
 
     private Reply send(byte[] content) {
