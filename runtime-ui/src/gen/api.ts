@@ -1209,6 +1209,71 @@ export interface components {
             id: string;
             name: string;
         };
+        BatchInput: {
+            atomic?: boolean | null;
+            operations: components["schemas"]["BatchInput.Operation"][];
+        };
+        "BatchInput.Create": {
+            /** @constant */
+            op: "create";
+            recordType?: string | null;
+            values?: {
+                [key: string]: unknown;
+            };
+        };
+        "BatchInput.Delete": {
+            id: string;
+            /** @constant */
+            op: "delete";
+            version?: number | null;
+        };
+        "BatchInput.Operation": components["schemas"]["BatchInput.Create"] | components["schemas"]["BatchInput.Update"] | components["schemas"]["BatchInput.Delete"];
+        "BatchInput.Update": {
+            id: string;
+            /** @constant */
+            op: "update";
+            recordType?: string | null;
+            values?: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            version: number;
+        };
+        BatchReply: {
+            results: components["schemas"]["BatchReply.Result"][];
+        };
+        "BatchReply.Deleted": {
+            batch: string;
+            /** Format: int32 */
+            status: number;
+        };
+        "BatchReply.Refused": {
+            problem: components["schemas"]["ProblemReply"];
+            /** Format: int32 */
+            status: number;
+        };
+        "BatchReply.Result": components["schemas"]["BatchReply.Saved"] | components["schemas"]["BatchReply.Deleted"] | components["schemas"]["BatchReply.Refused"];
+        "BatchReply.Saved": {
+            record: components["schemas"]["BatchReply.SavedRecord"];
+            /** Format: int32 */
+            status: number;
+        };
+        "BatchReply.SavedRecord": components["schemas"]["RecordReply"] | components["schemas"]["BatchReply.Unreadable"];
+        "BatchReply.Unreadable": {
+            id: string;
+        };
+        BinReply: {
+            entries: components["schemas"]["BinReply.Entry"][];
+        };
+        "BinReply.Entry": {
+            batch: string;
+            /** Format: int32 */
+            count: number;
+            /** Format: date-time */
+            deletedAt: string;
+            deletedBy: components["schemas"]["NamedReply"];
+            record: components["schemas"]["NamedReply"];
+        };
         "Client.ClientReply": {
             active: boolean;
             clientId: string;
@@ -1234,6 +1299,9 @@ export interface components {
         "Client.Switch": {
             active: boolean;
         };
+        DeletionReply: {
+            batch: string;
+        };
         "Department.DepartmentBody": {
             head?: string | null;
             name: string;
@@ -1254,14 +1322,20 @@ export interface components {
             departments: components["schemas"]["Department.DepartmentReply"][];
         };
         DifferenceReply: {
-            after: unknown | null;
-            before: unknown | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            before: {
+                [key: string]: unknown;
+            } | null;
             change: string;
             kind: string;
             name: string;
         };
         DocumentReply: {
-            body: unknown;
+            body: {
+                [key: string]: unknown;
+            };
             draft: string | null;
             hash: string;
             kind: string;
@@ -1269,11 +1343,15 @@ export interface components {
             origin: string;
         };
         "Draft.ChangeReply": {
-            after: unknown | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
             /** Format: date-time */
             at: string;
             author: components["schemas"]["AuthorReply"];
-            before: unknown | null;
+            before: {
+                [key: string]: unknown;
+            } | null;
             change: string;
             kind: string;
             name: string;
@@ -1282,7 +1360,9 @@ export interface components {
             findings: components["schemas"]["FindingReply"][];
         };
         "Draft.DocumentRequest": {
-            body: unknown;
+            body: {
+                [key: string]: unknown;
+            };
             hash?: string | null;
             kind: string;
             name: string;
@@ -1296,7 +1376,9 @@ export interface components {
             changes: components["schemas"]["Draft.ChangeReply"][];
         };
         "Draft.SavedReply": {
-            body: unknown;
+            body: {
+                [key: string]: unknown;
+            };
             findings: components["schemas"]["FindingReply"][];
             hash: string;
             kind: string;
@@ -1373,6 +1455,29 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        HistoryReply: {
+            entries: components["schemas"]["HistoryReply.Entry"][];
+        };
+        "HistoryReply.Cause": {
+            kind: string;
+            label: string;
+        };
+        "HistoryReply.Change": {
+            after: unknown;
+            before: unknown;
+            field: string;
+        };
+        "HistoryReply.Entry": {
+            actor: components["schemas"]["NamedReply"];
+            /** Format: date-time */
+            at: string;
+            cause?: components["schemas"]["HistoryReply.Cause"];
+            changes: components["schemas"]["HistoryReply.Change"][];
+            /** @enum {string} */
+            op: "create" | "update" | "delete" | "restore";
+            /** Format: int32 */
+            version: number;
+        };
         LinkReply: {
             /** Format: date-time */
             expiresAt: string;
@@ -1397,13 +1502,17 @@ export interface components {
             id: string;
             name: string;
         };
+        NamedReply: {
+            id: string;
+            name: string;
+        };
         "Notification.NotificationReply": {
             id: string;
             kind: string;
             madeAt: string;
             message: string;
             read: boolean;
-            record: unknown | null;
+            record: components["schemas"]["RecordReply"] | null;
         };
         "Notification.PageReply": {
             next: string | null;
@@ -1437,6 +1546,10 @@ export interface components {
         };
         "Offer.TemplatesReply": {
             templates: components["schemas"]["Offer.TemplateReply"][];
+        };
+        OptionReply: {
+            id: string;
+            name: string | null;
         };
         "OwnPassword.Greeting": {
             login: string;
@@ -1493,6 +1606,39 @@ export interface components {
         PublishRequest: {
             accept?: string[] | null;
             message?: string | null;
+        };
+        RecordInput: {
+            recordType?: string | null;
+            values?: {
+                [key: string]: unknown;
+            };
+        };
+        RecordPageReply: {
+            count?: components["schemas"]["RecordPageReply.Count"];
+            next: string | null;
+            records: components["schemas"]["RecordReply"][];
+        };
+        "RecordPageReply.Count": {
+            capped: boolean;
+            /** Format: int32 */
+            value: number;
+        };
+        RecordReply: {
+            can: components["schemas"]["RecordReply.Can"];
+            id: string;
+            name: string | null;
+            object: string;
+            partial?: boolean;
+            recordType: string | null;
+            values: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            version: number;
+        };
+        "RecordReply.Can": {
+            delete: boolean;
+            update: boolean;
         };
         "Release.DiffReply": {
             changes: components["schemas"]["DifferenceReply"][];
@@ -1598,6 +1744,10 @@ export interface components {
         "Tagging.ChangesBody": {
             add?: components["schemas"]["Tagging.TaggingBody"][] | null;
             remove?: components["schemas"]["Tagging.TaggingBody"][] | null;
+        };
+        "Tagging.ChangesReply": {
+            add: components["schemas"]["Tagging.TaggingBody"][];
+            remove: components["schemas"]["Tagging.TaggingBody"][];
         };
         "Tagging.NamedRecord": {
             id: string;
@@ -1861,7 +2011,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DeletionReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2039,7 +2189,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    [key: string]: unknown;
+                };
             };
         };
         responses: {
@@ -2111,7 +2263,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    [key: string]: unknown;
+                };
             };
         };
         responses: {
@@ -2566,7 +2720,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["BinReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2592,7 +2746,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["OptionReply"][];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2616,7 +2770,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "text/html": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -2672,7 +2826,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["RecordPageReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2691,7 +2845,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["RecordInput"];
             };
         };
         responses: {
@@ -2701,7 +2855,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["RecordReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2725,7 +2879,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["RecordReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2751,7 +2905,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["DeletionReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2771,7 +2925,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["RecordInput"];
             };
         };
         responses: {
@@ -2781,7 +2935,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["RecordReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2889,7 +3043,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["HistoryReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2916,7 +3070,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": unknown;
+                    "application/pdf": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             default: components["responses"]["Problem"];
@@ -2933,7 +3088,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["BatchInput"];
             };
         };
         responses: {
@@ -2943,7 +3098,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["BatchReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3010,7 +3165,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "text/html": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -3061,7 +3216,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             default: components["responses"]["Problem"];
@@ -3088,7 +3243,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             default: components["responses"]["Problem"];
@@ -3111,7 +3266,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": unknown;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             default: components["responses"]["Problem"];
@@ -3385,7 +3540,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    [key: string]: unknown;
+                };
             };
         };
         responses: {
@@ -3696,7 +3853,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Tagging.ChangesBody"];
+                    "application/json": components["schemas"]["Tagging.ChangesReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3972,7 +4129,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": {
+                    [key: string]: unknown;
+                };
             };
         };
         responses: {

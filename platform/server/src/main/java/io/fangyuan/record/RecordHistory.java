@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,12 +41,17 @@ public final class RecordHistory {
         this.names = names;
     }
 
-    /** What a save did. */
+    /** What a save did; in JSON in lower case. */
     public enum Operation {
         CREATE,
         UPDATE,
         DELETE,
-        RESTORE
+        RESTORE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** One save, and by which document it happened where nobody asked for it. */

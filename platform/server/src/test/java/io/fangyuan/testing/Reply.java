@@ -8,9 +8,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** What the server answered. */
+/** What the server answered, which is what {@link Described its interface is described} to answer. */
 public record Reply(HttpResponse<String> http) {
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    public Reply {
+        Described.require(http);
+    }
 
     public int status() {
         return http.statusCode();

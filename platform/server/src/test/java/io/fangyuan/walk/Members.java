@@ -48,7 +48,7 @@ record Members(JsonNode description) {
     }
 
     private void gather(JsonNode schema, JsonNode node, String pointer, List<Member> members) {
-        JsonNode meant = meant(schema);
+        JsonNode meant = meant(schema, node);
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 gather(meant.path("items"), node.get(i), pointer + "/" + i, members);
@@ -69,17 +69,24 @@ record Members(JsonNode description) {
                 .anyMatch(each -> each.asString().equals(name));
     }
 
-    /** Behind references, and what it is if it is not null. */
-    private JsonNode meant(JsonNode schema) {
+    /** Behind references, what it is if it is not null, and of several the one that a member tells apart. */
+    private JsonNode meant(JsonNode schema, JsonNode node) {
         String reference = schema.path("$ref").asString("");
         if (!reference.isEmpty()) {
-            return meant(description.at(reference.substring(1)));
+            return meant(description.at(reference.substring(1)), node);
         }
-        return Stream.concat(schema.path("anyOf").valueStream(), Stream.of(schema))
+        return Stream.of("anyOf", "oneOf")
+                .flatMap(either -> schema.path(either).valueStream())
                 .filter(each -> !each.path("type").asString("").equals("null"))
+                .map(each -> meant(each, node))
+                .filter(each -> isTold(each, node))
                 .findFirst()
-                .filter(each -> each != schema)
-                .map(this::meant)
                 .orElse(schema);
+    }
+
+    private static boolean isTold(JsonNode schema, JsonNode node) {
+        return schema.path("properties").properties().stream()
+                .filter(each -> each.getValue().has("const"))
+                .allMatch(each -> each.getValue().path("const").equals(node.path(each.getKey())));
     }
 }

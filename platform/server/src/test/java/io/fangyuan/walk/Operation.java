@@ -94,6 +94,7 @@ record Operation(
             gather(property.getValue(), names, seen);
         });
         schema.path("anyOf").forEach(each -> gather(each, names, seen));
+        schema.path("oneOf").forEach(each -> gather(each, names, seen));
         gatherIf(schema, "items", names, seen);
         gatherIf(schema, "additionalProperties", names, seen);
     }

@@ -7,7 +7,7 @@ import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.record.RecordReader;
 import io.fangyuan.value.RecordId;
 import io.fangyuan.value.Value;
-import io.fangyuan.web.record.RecordJson;
+import io.fangyuan.web.record.NamedReply;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -81,11 +81,13 @@ final class PrefillJson {
         }
         var record = new RecordId(id);
         if (target(field).filter(ObjectType::system).isPresent()) {
-            return RecordJson.person(viewer, record);
+            return named(record, NamedReply.user(viewer, record).name());
         }
         var name = names.get(record);
-        return name == null
-                ? JSON.nullNode()
-                : JSON.createObjectNode().put("id", record.toString()).put("name", name);
+        return name == null ? JSON.nullNode() : named(record, name);
+    }
+
+    private static ObjectNode named(RecordId id, String name) {
+        return JSON.createObjectNode().put("id", id.toString()).put("name", name);
     }
 }

@@ -8,7 +8,6 @@ import io.fangyuan.metadata.FieldRight;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.metadata.Relations;
 import io.fangyuan.metadata.SystemFields;
-import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,10 +15,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class ObjectSchemas {
     private final Viewer viewer;
     private final FieldSchemas fields;
+    private final ObjectNode schemas;
 
-    ObjectSchemas(Viewer viewer) {
+    /** @param schemas those of the platform by name, to which those of the viewer's objects are added */
+    ObjectSchemas(Viewer viewer, ObjectNode schemas) {
         this.viewer = viewer;
         this.fields = new FieldSchemas(viewer.snapshot(), viewer.locale());
+        this.schemas = schemas;
     }
 
     /** Where the schema of a record of this object stands. */
@@ -28,52 +30,40 @@ final class ObjectSchemas {
     }
 
     /** A page of a list. */
-    static ObjectNode page(ObjectType type) {
-        var page = object();
-        var members = page.putObject("properties");
-        members.putObject("records").put("type", "array").set("items", record(type));
-        nullable(members.putObject("next"), "string").put("description", "The cursor of the next page.");
-        var count = members.putObject("count").put("type", "object").putObject("properties");
-        count.putObject("value").put("type", "integer");
-        count.putObject("capped").put("type", "boolean");
-        page.putArray("required").add("records").add("next");
+    ObjectNode page(ObjectType type) {
+        var page = like("RecordPageReply");
+        members(page).withObjectProperty("records").set("items", record(type));
         return page;
     }
 
-    /** What a request brings: {@code {recordType?, values}}. */
-    static ObjectNode body(ObjectType type) {
-        var body = object();
-        var members = body.putObject("properties");
-        members.set("recordType", JsonMapper.shared().createObjectNode().put("type", "string"));
-        members.set("values", reference(input(type)));
+    /** What a request brings. */
+    ObjectNode body(ObjectType type) {
+        var body = like("RecordInput");
+        members(body).set("values", reference(input(type)));
         return body;
     }
 
     /** Adds what {@link #record} and {@link #body} refer to. */
-    void addTo(ObjectNode schemas, ObjectType type) {
+    void add(ObjectType type) {
         schemas.set(type.name(), envelope(type));
         schemas.set(values(type), values(type, FieldRight.READ));
         schemas.set(input(type), values(type, FieldRight.EDIT));
     }
 
     private ObjectNode envelope(ObjectType type) {
-        var schema = object().put("title", type.label().in(viewer.locale()));
-        var members = schema.putObject("properties");
-        members.putObject("id").put("type", "string").put("pattern", "^[0-9]{1,19}$");
-        members.putObject("object").put("const", type.name());
-        members.putObject("version").put("type", "integer").put("minimum", 1);
-        nullable(members.putObject("recordType"), "string");
-        nullable(members.putObject("name"), "string");
-        members.set("values", reference(values(type)));
-        var can = members.putObject("can").put("type", "object").putObject("properties");
-        can.putObject("update").put("type", "boolean");
-        can.putObject("delete").put("type", "boolean");
-        members.putObject("partial")
-                .put("const", true)
-                .put("description", "A sharing rule shows only a part of this record.");
-        var required = schema.putArray("required");
-        List.of("id", "object", "version", "values", "can").forEach(required::add);
+        var schema = like("RecordReply").put("title", type.label().in(viewer.locale()));
+        members(schema).putObject("object").put("const", type.name());
+        members(schema).set("values", reference(values(type)));
         return schema;
+    }
+
+    /** What the platform says of every object, to be told of one. */
+    private ObjectNode like(String name) {
+        return (ObjectNode) schemas.required(name).deepCopy();
+    }
+
+    private static ObjectNode members(ObjectNode schema) {
+        return schema.withObjectProperty("properties");
     }
 
     /** The fields that the viewer has this right to, and the lines. */
@@ -95,11 +85,10 @@ final class ObjectSchemas {
     }
 
     /** A line that is there is told by its id. */
-    private static ObjectNode line(ObjectType type) {
+    private ObjectNode line(ObjectType type) {
         var line = body(type);
-        var members = (ObjectNode) line.get("properties");
-        members.putObject("id").put("type", "string");
-        members.putObject("version").put("type", "integer");
+        members(line).putObject("id").put("type", "string");
+        members(line).putObject("version").put("type", "integer");
         return line;
     }
 
@@ -118,11 +107,6 @@ final class ObjectSchemas {
 
     private static ObjectNode object() {
         return JsonMapper.shared().createObjectNode().put("type", "object");
-    }
-
-    private static ObjectNode nullable(ObjectNode schema, String type) {
-        schema.putArray("type").add(type).add("null");
-        return schema;
     }
 
     private static ObjectNode reference(String name) {

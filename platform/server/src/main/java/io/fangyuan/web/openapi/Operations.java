@@ -1,6 +1,9 @@
 package io.fangyuan.web.openapi;
 
+import io.fangyuan.web.Choices;
+import io.fangyuan.web.Like;
 import io.fangyuan.web.openapi.OpenApi.Endpoint;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
@@ -59,7 +62,9 @@ final class Operations {
         var body = parameter.getParameterAnnotation(RequestBody.class);
         if (body != null) {
             var json = operation.putObject("requestBody").put("required", body.required());
-            content(json, mediaType(type(parameter))).set("schema", schemas.request(type(parameter)));
+            var type = type(parameter);
+            var mediaType = mediaType(type);
+            content(json, mediaType, isBytes(type) ? PlainSchemas.bytes(mediaType) : schemas.request(type));
         }
     }
 
@@ -69,7 +74,10 @@ final class Operations {
                 .put("name", name)
                 .put("in", in)
                 .put("required", required)
-                .set("schema", schemas.request(type(parameter)));
+                .set(
+                        "schema",
+                        PlainSchemas.choices(parameter.getParameterAnnotation(Choices.class))
+                                .orElseGet(() -> schemas.request(type(parameter))));
     }
 
     private static boolean isRequired(RequestParam query, MethodParameter parameter) {
@@ -84,6 +92,10 @@ final class Operations {
 
     /** What may be left out is simply absent. */
     private static ResolvableType type(MethodParameter parameter) {
+        var like = parameter.getParameterAnnotation(Like.class);
+        if (like != null) {
+            return ResolvableType.forClass(like.value());
+        }
         var type = ResolvableType.forMethodParameter(parameter);
         return type.toClass() == Optional.class ? type.getGeneric(0) : type;
     }
@@ -96,22 +108,29 @@ final class Operations {
         var type = ResolvableType.forMethodReturnType(handler.getMethod());
         var answered = type.toClass() == ResponseEntity.class ? type.getGeneric(0) : type;
         if (answered.toClass() != void.class) {
-            content(response, produced(endpoint).orElse(mediaType(answered))).set("schema", schemas.reply(answered));
+            produced(endpoint, answered)
+                    .forEach(each -> content(
+                            response, each, isBytes(answered) ? PlainSchemas.bytes(each) : schemas.reply(answered)));
         }
         responses.putObject("default").put("$ref", "#/components/responses/Problem");
     }
 
-    private static Optional<String> produced(Endpoint endpoint) {
-        return endpoint.mapping().getProducesCondition().getProducibleMediaTypes().stream()
-                .map(Object::toString)
-                .findFirst();
+    private static List<String> produced(Endpoint endpoint, ResolvableType type) {
+        var told = endpoint.mapping().getProducesCondition().getProducibleMediaTypes();
+        return told.isEmpty()
+                ? List.of(mediaType(type))
+                : told.stream().map(Object::toString).toList();
     }
 
     private static String mediaType(ResolvableType type) {
-        return type.toClass() == byte[].class ? "application/octet-stream" : "application/json";
+        return isBytes(type) ? "application/octet-stream" : "application/json";
     }
 
-    private static ObjectNode content(ObjectNode of, String mediaType) {
-        return of.putObject("content").putObject(mediaType);
+    private static boolean isBytes(ResolvableType type) {
+        return type.toClass() == byte[].class;
+    }
+
+    private static void content(ObjectNode of, String mediaType, ObjectNode schema) {
+        of.withObjectProperty("content").putObject(mediaType).set("schema", schema);
     }
 }

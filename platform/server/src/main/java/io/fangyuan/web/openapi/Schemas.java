@@ -1,44 +1,33 @@
 package io.fangyuan.web.openapi;
 
-import io.fangyuan.value.RecordId;
-import io.fangyuan.web.Needed;
-import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.fangyuan.web.Like;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.core.ResolvableType;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import tools.jackson.databind.JacksonSerializable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON Schemas of what controllers read and answer. Records become schemas of their own, by name. */
+/**
+ * JSON Schemas of what controllers read and answer. Records become schemas of their own, by name; sealed types one of the
+ * records that they permit.
+ */
 final class Schemas {
     private static final JsonNodeFactory NODES = JsonMapper.shared().getNodeFactory();
     private static final String REFERENCE = "#/components/schemas/";
 
-    private static final Map<Class<?>, ObjectNode> SIMPLE = Map.ofEntries(
-            Map.entry(String.class, type("string")),
-            Map.entry(boolean.class, type("boolean")),
-            Map.entry(Boolean.class, type("boolean")),
-            Map.entry(int.class, type("integer").put("format", "int32")),
-            Map.entry(Integer.class, type("integer").put("format", "int32")),
-            Map.entry(long.class, type("integer").put("format", "int64")),
-            Map.entry(Long.class, type("integer").put("format", "int64")),
-            Map.entry(BigDecimal.class, type("number")),
-            Map.entry(Instant.class, type("string").put("format", "date-time")),
-            Map.entry(RecordId.class, type("string").put("pattern", "^[0-9]{1,19}$")),
-            Map.entry(SseEmitter.class, type("string")),
-            Map.entry(byte[].class, NODES.objectNode()), // OpenAPI 3.1: binary content is told by its media type alone
-            Map.entry(Object.class, NODES.objectNode()));
-
     private final ObjectNode named = NODES.objectNode();
+    private final Set<Use> uses = new HashSet<>();
+
+    private record Use(Class<?> type, boolean reply) {}
 
     /** The schemas of all records that were met. */
     ObjectNode named() {
@@ -50,84 +39,90 @@ final class Schemas {
         return of(type, false);
     }
 
-    /** What the platform answers: every member is there, be it null. */
+    /** What the platform answers: every member is there, be it null, unless it says that it is left out. */
     ObjectNode reply(ResolvableType type) {
         return of(type, true);
     }
 
     private ObjectNode of(ResolvableType type, boolean reply) {
         var raw = type.toClass();
+        var like = raw.getAnnotation(Like.class);
+        if (like != null) {
+            return of(ResolvableType.forClass(like.value()), reply);
+        }
         if (raw == Optional.class) {
-            return orNull(of(type.getGeneric(0), reply));
+            return PlainSchemas.orNull(of(type.getGeneric(0), reply));
         }
         if (Collection.class.isAssignableFrom(raw)) {
-            return with(type("array"), "items", of(type.asCollection().getGeneric(0), reply));
+            return PlainSchemas.array(of(type.asCollection().getGeneric(0), reply));
         }
         if (Map.class.isAssignableFrom(raw)) {
-            return with(type("object"), "additionalProperties", of(type.asMap().getGeneric(1), reply));
+            return PlainSchemas.map(of(type.asMap().getGeneric(1), reply));
         }
-        var simple = simple(raw);
-        return simple == null ? reference(raw, reply) : simple;
+        return PlainSchemas.of(raw).orElseGet(() -> named(raw, reply));
     }
 
-    private static @Nullable ObjectNode simple(Class<?> type) {
-        if (JacksonSerializable.class.isAssignableFrom(type)) {
-            return NODES.objectNode();
-        }
-        if (type.isEnum()) {
-            var names = type("string");
-            var values = names.putArray("enum");
-            Arrays.stream(type.getEnumConstants())
-                    .forEach(each -> values.add(JsonMapper.shared().<JsonNode>valueToTree(each)));
-            return names;
-        }
-        var simple = SIMPLE.get(type);
-        return simple == null ? null : simple.deepCopy();
-    }
-
-    /** A name is taken before its members are looked at: records may hold themselves. */
-    private ObjectNode reference(Class<?> type, boolean reply) {
-        if (!type.isRecord()) {
+    /** A name is taken before it is known for what: records may hold themselves. */
+    private ObjectNode named(Class<?> type, boolean reply) {
+        if (!type.isRecord() && !type.isSealed()) {
             throw new IllegalArgumentException("nobody has said what JSON a " + type + " is");
         }
         var name = name(type);
-        if (!named.has(name)) {
-            var schema = type("object");
+        if (uses.add(new Use(type, reply))) {
+            var taken = named.get(name);
+            named.putIfAbsent(name, NODES.nullNode());
+            var schema = type.isRecord() ? record(type, reply) : union(type, reply);
+            if (taken != null && !taken.equals(schema)) {
+                throw new IllegalArgumentException(name + " is read, or used elsewhere, in another form");
+            }
             named.set(name, schema);
-            var properties = schema.putObject("properties");
-            var required = NODES.arrayNode();
-            for (var component : type.getRecordComponents()) {
-                properties.set(component.getName(), member(component, reply));
-                if (reply || isNeeded(component)) {
-                    required.add(component.getName());
-                }
-            }
-            if (!required.isEmpty()) {
-                schema.set("required", required);
-            }
         }
         return NODES.objectNode().put("$ref", REFERENCE + name);
     }
 
-    private ObjectNode member(RecordComponent component, boolean reply) {
-        var schema = of(ResolvableType.forType(component.getGenericType()), reply);
-        boolean nothing = isNullable(component) && (reply || !isNeeded(component));
-        return component.getType() != Optional.class && nothing ? orNull(schema) : schema;
+    private ObjectNode record(Class<?> type, boolean reply) {
+        var schema = PlainSchemas.type("object");
+        var properties = schema.putObject("properties");
+        tag(type).ifPresent(tag -> properties.putObject(tag.getKey()).put("const", tag.getValue()));
+        members(type).forEach(member -> {
+            var inner = PlainSchemas.choices(member.choices()).orElseGet(() -> of(member.type(), reply));
+            boolean nothing = reply ? member.isToldAsNull() : member.takesNull();
+            properties.set(member.name(), nothing ? PlainSchemas.orNull(inner) : inner);
+        });
+        Predicate<Member> isRequired = reply ? Member::isAlwaysTold : Member::isNeeded;
+        var required = Stream.concat(
+                        tag(type).map(Map.Entry::getKey).stream(),
+                        members(type).filter(isRequired).map(Member::name))
+                .toList();
+        if (!required.isEmpty()) {
+            required.forEach(schema.putArray("required")::add);
+        }
+        return schema;
     }
 
-    private static boolean isNeeded(RecordComponent component) {
-        return !isNullable(component) || component.isAnnotationPresent(Needed.class);
+    private static Stream<Member> members(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).map(Member::new);
     }
 
-    private static boolean isNullable(RecordComponent component) {
-        return component.getType() == Optional.class
-                || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    /** One of several: exactly one where a member tells them apart. */
+    private ObjectNode union(Class<?> type, boolean reply) {
+        var schema = NODES.objectNode();
+        var either = schema.putArray(type.isAnnotationPresent(JsonTypeInfo.class) ? "oneOf" : "anyOf");
+        Arrays.stream(type.getPermittedSubclasses())
+                .forEach(each -> either.add(of(ResolvableType.forClass(each), reply)));
+        return schema;
     }
 
-    private static ObjectNode orNull(ObjectNode schema) {
-        var either = NODES.objectNode();
-        either.putArray("anyOf").add(schema).add(type("null"));
-        return either;
+    /** The member, and its value, by which the record is told apart from others of a sealed type. */
+    private static Optional<Map.Entry<String, String>> tag(Class<?> type) {
+        return Arrays.stream(type.getInterfaces())
+                .filter(each -> each.isAnnotationPresent(JsonTypeInfo.class))
+                .flatMap(each -> Arrays.stream(
+                                each.getAnnotation(JsonSubTypes.class).value())
+                        .filter(subtype -> subtype.value() == type)
+                        .map(subtype ->
+                                Map.entry(each.getAnnotation(JsonTypeInfo.class).property(), subtype.name())))
+                .findFirst();
     }
 
     /** {@code User.UserReply}: records inside controllers are told apart by whose they are. */
@@ -139,14 +134,5 @@ final class Schemas {
     /** The name of a controller without saying that it is one. */
     static String group(Class<?> type) {
         return type.getSimpleName().replaceFirst("Controller$", "");
-    }
-
-    private static ObjectNode type(String name) {
-        return NODES.objectNode().put("type", name);
-    }
-
-    private static ObjectNode with(ObjectNode schema, String member, ObjectNode inner) {
-        schema.set(member, inner);
-        return schema;
     }
 }

@@ -31,11 +31,11 @@ final class ViewerApi {
         var document = platform.document();
         var paths = (ObjectNode) document.get("paths");
         var named = (ObjectNode) document.at("/components/schemas");
-        var schemas = new ObjectSchemas(viewer);
+        var schemas = new ObjectSchemas(viewer, named);
         objects(viewer).forEach(type -> {
-            schemas.addTo(named, type);
-            paths.set(RECORDS.replace(PLACE, type.name()), records(viewer, type, paths.get(RECORDS)));
-            paths.set(RECORD.replace(PLACE, type.name()), record(viewer, type, paths.get(RECORD)));
+            schemas.add(type);
+            paths.set(RECORDS.replace(PLACE, type.name()), records(viewer, type, paths.get(RECORDS), schemas));
+            paths.set(RECORD.replace(PLACE, type.name()), record(viewer, type, paths.get(RECORD), schemas));
         });
         return document;
     }
@@ -45,39 +45,35 @@ final class ViewerApi {
                 .filter(type -> Access.may(viewer, type, Verb.READ) || Access.mayCreate(viewer, type));
     }
 
-    private static ObjectNode records(Viewer viewer, ObjectType type, JsonNode generic) {
+    private static ObjectNode records(Viewer viewer, ObjectType type, JsonNode generic, ObjectSchemas schemas) {
         var path = JsonMapper.shared().createObjectNode();
-        path.set("get", operation(generic, "get", type, ObjectSchemas.page(type)));
+        path.set("get", answering(operation(generic, "get", type), schemas.page(type)));
         if (Access.mayCreate(viewer, type)) {
-            path.set("post", written(operation(generic, "post", type, ObjectSchemas.record(type)), type));
+            path.set("post", written(operation(generic, "post", type), type, schemas));
         }
         return path;
     }
 
-    private static ObjectNode record(Viewer viewer, ObjectType type, JsonNode generic) {
+    private static ObjectNode record(Viewer viewer, ObjectType type, JsonNode generic, ObjectSchemas schemas) {
         var path = JsonMapper.shared().createObjectNode();
-        path.set("get", operation(generic, "get", type, ObjectSchemas.record(type)));
+        path.set("get", answering(operation(generic, "get", type), ObjectSchemas.record(type)));
         if (Access.may(viewer, type, Verb.UPDATE)) {
-            path.set("patch", written(operation(generic, "patch", type, ObjectSchemas.record(type)), type));
+            path.set("patch", written(operation(generic, "patch", type), type, schemas));
         }
         if (Access.may(viewer, type, Verb.DELETE)) {
-            path.set(
-                    "delete",
-                    operation(generic, "delete", type, JsonMapper.shared().createObjectNode()));
+            path.set("delete", operation(generic, "delete", type));
         }
         return path;
     }
 
-    /** The endpoint with its object named and its answer told. */
-    private static ObjectNode operation(JsonNode generic, String method, ObjectType type, ObjectNode answer) {
+    /** The endpoint with its object named. */
+    private static ObjectNode operation(JsonNode generic, String method, ObjectType type) {
         var operation = (ObjectNode) generic.get(method).deepCopy();
         operation.put("operationId", type.name() + "." + method + suffix(operation));
         operation.putArray("tags").add(type.name());
         operation
                 .withArray("parameters")
                 .removeIf(each -> each.path("name").asString().equals("object"));
-        var done = (ObjectNode) operation.at("/responses/2XX");
-        done.putObject("content").putObject("application/json").set("schema", answer);
         return operation;
     }
 
@@ -90,8 +86,13 @@ final class ViewerApi {
         return one ? "One" : "";
     }
 
-    private static ObjectNode written(ObjectNode operation, ObjectType type) {
-        ((ObjectNode) operation.at("/requestBody/content/application~1json")).set("schema", ObjectSchemas.body(type));
+    private static ObjectNode written(ObjectNode operation, ObjectType type, ObjectSchemas schemas) {
+        ((ObjectNode) operation.at("/requestBody/content/application~1json")).set("schema", schemas.body(type));
+        return answering(operation, ObjectSchemas.record(type));
+    }
+
+    private static ObjectNode answering(ObjectNode operation, ObjectNode answer) {
+        ((ObjectNode) operation.at("/responses/2XX/content/application~1json")).set("schema", answer);
         return operation;
     }
 }

@@ -42,7 +42,7 @@ final class CustomPageController {
     }
 
     /** The page, for those whose primary role has it. */
-    @GetMapping("/api/objects/{object}/pages/{name}")
+    @GetMapping(path = "/api/objects/{object}/pages/{name}", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page(@PathVariable String object, @PathVariable String name) {
         return door.enterChecked(viewer -> {
             CustomPage page = CustomPages.require(viewer, viewer.snapshot().object(object), name);
@@ -51,7 +51,7 @@ final class CustomPageController {
     }
 
     /** A page without content, in which a designer tries out one that is not published. */
-    @GetMapping("/api/page-stage")
+    @GetMapping(path = "/api/page-stage", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> stage() {
         return door.enterChecked(viewer -> {
             viewer.require(Drafts.DESIGN_METADATA);

@@ -10,8 +10,7 @@ import org.springframework.http.ResponseEntity;
 
 /** Files as answers: to be saved under their names, kept by nobody on the way. */
 final class Download {
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Download() {}
 
@@ -21,7 +20,8 @@ final class Download {
                 .build()
                 .toString();
         return ResponseEntity.ok()
-                .contentType(printed.fileName().endsWith(".pdf") ? MediaType.APPLICATION_PDF : WORKBOOK)
+                .contentType(
+                        printed.fileName().endsWith(".pdf") ? MediaType.APPLICATION_PDF : MediaType.valueOf(WORKBOOK))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.noStore())

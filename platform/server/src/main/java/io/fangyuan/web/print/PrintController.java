@@ -13,6 +13,7 @@ import io.fangyuan.web.TenantDoor;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +55,9 @@ final class PrintController {
     }
 
     /** The record in the template's form, as {@code xlsx} or {@code pdf}. */
-    @GetMapping("/records/{id}/prints/{name}")
+    @GetMapping(
+            path = "/records/{id}/prints/{name}",
+            produces = {Download.WORKBOOK, MediaType.APPLICATION_PDF_VALUE})
     ResponseEntity<byte[]> print(
             @PathVariable String object,
             @PathVariable RecordId id,

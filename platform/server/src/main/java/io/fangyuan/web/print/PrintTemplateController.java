@@ -70,13 +70,13 @@ final class PrintTemplateController {
     }
 
     /** A workbook that was taken before. */
-    @GetMapping("/files/{hash}")
+    @GetMapping(path = "/files/{hash}", produces = Download.WORKBOOK)
     ResponseEntity<byte[]> file(@PathVariable String object, @PathVariable String hash) {
         return enter(object, (viewer, type) -> Download.of(new Printed(object + ".xlsx", templates.get(viewer, hash))));
     }
 
     /** A workbook to begin with. */
-    @GetMapping("/sample")
+    @GetMapping(path = "/sample", produces = Download.WORKBOOK)
     ResponseEntity<byte[]> sample(@PathVariable String object) {
         return door.enterChecked(viewer -> {
             viewer.require(Drafts.DESIGN_METADATA);
@@ -86,7 +86,7 @@ final class PrintTemplateController {
     }
 
     /** A record in a workbook that need not belong to a published template. */
-    @GetMapping("/files/{hash}/preview")
+    @GetMapping(path = "/files/{hash}/preview", produces = Download.WORKBOOK)
     ResponseEntity<byte[]> preview(
             @PathVariable String object,
             @PathVariable String hash,

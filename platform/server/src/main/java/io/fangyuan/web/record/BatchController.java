@@ -12,6 +12,7 @@ import io.fangyuan.record.RecordBatch.Result;
 import io.fangyuan.record.RecordReader;
 import io.fangyuan.store.GivenUp;
 import io.fangyuan.value.RecordId;
+import io.fangyuan.web.Like;
 import io.fangyuan.web.ProblemReply;
 import io.fangyuan.web.Sentences;
 import io.fangyuan.web.TenantDoor;
@@ -24,10 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JacksonSerializable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Several operations on records of one object in one request; each result carries the status it would have had alone. */
 @RestController
@@ -46,12 +44,12 @@ class BatchController {
     }
 
     @PostMapping
-    JsonNode run(@PathVariable String object, @RequestBody JsonNode body) {
+    BatchReply run(@PathVariable String object, @RequestBody @Like(BatchInput.class) JsonNode body) {
         List<Operation> operations = door.enterChecked(viewer -> operations(type(viewer, object), body));
         List<Result> results = body.path("atomic").asBoolean(false)
                 ? door.enter(viewer -> batch.together(viewer, type(viewer, object), operations))
                 : operations.stream().map(operation -> one(object, operation)).toList();
-        return door.enter(viewer -> json(viewer, type(viewer, object), results));
+        return door.enter(viewer -> reply(viewer, type(viewer, object), results));
     }
 
     private static ObjectType type(Viewer viewer, String object) {
@@ -89,10 +87,11 @@ class BatchController {
     private static Operation operation(ObjectType type, JsonNode json, int index) {
         return switch (json.path("op").asString("")) {
             case "create" -> new Operation.Create(RecordRequest.values(json));
-            case "update" -> new Operation.Update(id(type, json), version(json, index), RecordRequest.values(json));
+            case "update" ->
+                new Operation.Update(id(type, json, index), version(json, index), RecordRequest.values(json));
             case "delete" ->
                 new Operation.Delete(
-                        id(type, json),
+                        id(type, json, index),
                         json.path("version").isInt()
                                 ? OptionalInt.of(json.get("version").intValue())
                                 : OptionalInt.empty());
@@ -100,41 +99,42 @@ class BatchController {
         };
     }
 
-    private static RecordId id(ObjectType type, JsonNode json) {
-        return RecordRequest.id(type, json.path("id").asString(""));
+    private static RecordId id(ObjectType type, JsonNode json, int index) {
+        if (!json.hasNonNull("id")) {
+            throw missing(index, "id");
+        }
+        return RecordRequest.id(type, json.get("id").asString(""));
     }
 
     private static int version(JsonNode json, int index) {
         if (!json.path("version").isInt()) {
-            throw RecordRequest.malformed("/operations/" + index + "/version", "required");
+            throw missing(index, "version");
         }
         return json.get("version").intValue();
     }
 
-    private JsonNode json(Viewer viewer, ObjectType type, List<Result> results) {
-        ObjectNode node = JsonMapper.shared().createObjectNode();
-        var array = node.putArray("results");
-        results.forEach(result -> array.add(json(viewer, type, result)));
-        return node;
+    private static Problem missing(int index, String member) {
+        return RecordRequest.malformed("/operations/" + index + "/" + member, "required");
     }
 
-    private ObjectNode json(Viewer viewer, ObjectType type, Result result) {
-        ObjectNode node = JsonMapper.shared().createObjectNode();
-        switch (result) {
-            case Result.Created(var id) -> node.put("status", 201).putPOJO("record", record(viewer, type, id));
-            case Result.Updated(var id, var _) -> node.put("status", 200).putPOJO("record", record(viewer, type, id));
-            case Result.Deleted(var batchId) -> node.put("status", 200).put("batch", batchId.toString());
+    private BatchReply reply(Viewer viewer, ObjectType type, List<Result> results) {
+        return new BatchReply(
+                results.stream().map(result -> reply(viewer, type, result)).toList());
+    }
+
+    private BatchReply.Result reply(Viewer viewer, ObjectType type, Result result) {
+        return switch (result) {
+            case Result.Created(var id) -> new BatchReply.Saved(201, record(viewer, type, id));
+            case Result.Updated(var id, var _) -> new BatchReply.Saved(200, record(viewer, type, id));
+            case Result.Deleted(var deletion) -> new BatchReply.Deleted(200, deletion);
             case Result.Refused(var problem) ->
-                node.put("status", problem.code().status())
-                        .putPOJO("problem", ProblemReply.of(problem, sentences, viewer.locale()));
-        }
-        return node;
+                new BatchReply.Refused(problem.code().status(), ProblemReply.of(problem, sentences, viewer.locale()));
+        };
     }
 
-    /** A record that the viewer created or changed but may no longer read is told by its id alone. */
-    private JacksonSerializable record(Viewer viewer, ObjectType type, RecordId id) {
+    private BatchReply.SavedRecord record(Viewer viewer, ObjectType type, RecordId id) {
         return reader.find(viewer, type, id)
-                .<JacksonSerializable>map(RecordBody::of)
-                .orElseGet(() -> JsonMapper.shared().createObjectNode().put("id", id.toString()));
+                .<BatchReply.SavedRecord>map(RecordBody::of)
+                .orElseGet(() -> new BatchReply.Unreadable(id));
     }
 }

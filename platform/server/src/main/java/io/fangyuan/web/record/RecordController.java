@@ -12,6 +12,7 @@ import io.fangyuan.record.RecordHistory;
 import io.fangyuan.record.RecordReader;
 import io.fangyuan.record.RecordSaver;
 import io.fangyuan.value.RecordId;
+import io.fangyuan.web.Like;
 import io.fangyuan.web.TenantDoor;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Single records of one object. A save and the reading of its reply enter the tenant one after the other: when knowledge
@@ -56,7 +56,7 @@ class RecordController {
     @PostMapping
     ResponseEntity<RecordBody> create(
             @PathVariable String object,
-            @RequestBody JsonNode body,
+            @RequestBody @Like(RecordInput.class) JsonNode body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         RecordId id = enter(object, (viewer, type) -> {
             var idempotency = Optional.ofNullable(key).map(text -> IdempotencyKey.of(viewer, text, body.toString()));
@@ -76,7 +76,7 @@ class RecordController {
     ResponseEntity<RecordBody> update(
             @PathVariable String object,
             @PathVariable String id,
-            @RequestBody JsonNode body,
+            @RequestBody @Like(RecordInput.class) JsonNode body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         int version = RecordRequest.version(ifMatch);
         int saved = enter(
@@ -88,7 +88,7 @@ class RecordController {
     }
 
     @DeleteMapping("/{id}")
-    JsonNode delete(
+    DeletionReply delete(
             @PathVariable String object,
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
@@ -96,14 +96,14 @@ class RecordController {
                 object,
                 (viewer, type) -> deleter.delete(
                         viewer, type, RecordRequest.id(type, id), RecordRequest.optionalVersion(ifMatch)));
-        return JsonMapper.shared().createObjectNode().put("batch", batch.toString());
+        return new DeletionReply(batch);
     }
 
     @GetMapping("/{id}/history")
-    JsonNode history(@PathVariable String object, @PathVariable String id) {
+    HistoryReply history(@PathVariable String object, @PathVariable String id) {
         return enter(
                 object,
-                (viewer, type) -> RecordJson.history(viewer, history.of(viewer, type, RecordRequest.id(type, id))));
+                (viewer, type) -> HistoryReply.of(history.of(viewer, type, RecordRequest.id(type, id)), viewer));
     }
 
     /** A viewer who has given the record away is told only that it is saved, and as which version. */

@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Lists of records of one object, and the suggestions of look-ups. */
 @RestController
@@ -49,7 +47,7 @@ class RecordListController {
             Optional<List<RecordId>> tags) {}
 
     @GetMapping("/api/objects/{object}/records")
-    RecordBody list(
+    RecordPageBody list(
             @PathVariable String object,
             @RequestParam Optional<String> view,
             @RequestParam Optional<String> filter,
@@ -64,12 +62,12 @@ class RecordListController {
         return door.enter(viewer -> {
             ObjectType type = viewer.snapshot().object(object);
             Access.requireObject(viewer, type);
-            return RecordBody.of(lists.list(viewer, query(viewer, type, request)));
+            return new RecordPageBody(lists.list(viewer, query(viewer, type, request)));
         });
     }
 
     @GetMapping("/api/objects/{object}/options")
-    JsonNode options(
+    List<OptionReply> options(
             @PathVariable String object,
             @RequestParam(defaultValue = "") String search,
             @RequestParam(defaultValue = "20") int limit) {
@@ -87,13 +85,9 @@ class RecordListController {
                     Optional.empty(),
                     false,
                     List.of());
-            var options = JsonMapper.shared().createArrayNode();
-            lists.list(viewer, query)
-                    .records()
-                    .forEach(found -> options.addObject()
-                            .put("id", found.record().id().toString())
-                            .set("name", type.nameField().write(found.record().value(name))));
-            return options;
+            return lists.list(viewer, query).records().stream()
+                    .map(OptionReply::of)
+                    .toList();
         });
     }
 

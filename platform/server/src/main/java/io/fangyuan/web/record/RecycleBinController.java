@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What was deleted, and its way back. */
 @RestController
@@ -27,19 +25,20 @@ class RecycleBinController {
     }
 
     @GetMapping("/api/objects/{object}/bin")
-    JsonNode list(@PathVariable String object) {
+    BinReply list(@PathVariable String object) {
         return door.enter(viewer -> {
             ObjectType type = viewer.snapshot().object(object);
             Access.requireObject(viewer, type);
-            return RecordJson.bin(viewer, bin.list(viewer, type));
+            return BinReply.of(bin.list(viewer, type), viewer);
         });
     }
 
     @PostMapping("/api/bin/{batch}/restore")
-    JsonNode restore(@PathVariable String batch) {
+    DeletionReply restore(@PathVariable String batch) {
         return door.enter(viewer -> {
-            bin.restore(viewer, id(batch));
-            return JsonMapper.shared().createObjectNode().put("batch", batch);
+            RecordId deleted = id(batch);
+            bin.restore(viewer, deleted);
+            return new DeletionReply(deleted);
         });
     }
 

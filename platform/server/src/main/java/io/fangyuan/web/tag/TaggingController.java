@@ -51,14 +51,9 @@ final class TaggingController {
         }
     }
 
-    /** What is put on and what is taken off; in a reply what really was, so that its contrary undoes it. */
+    /** What is put on and what is taken off. */
     record ChangesBody(
             @Nullable List<TaggingBody> add, @Nullable List<TaggingBody> remove) {
-        static ChangesBody of(TagChanges changes) {
-            return new ChangesBody(
-                    changes.add().stream().map(TaggingBody::of).toList(),
-                    changes.remove().stream().map(TaggingBody::of).toList());
-        }
 
         TagChanges changes(Viewer viewer) {
             return new TagChanges(taggings(viewer, add), taggings(viewer, remove));
@@ -68,6 +63,15 @@ final class TaggingController {
             return Objects.requireNonNullElse(bodies, List.<TaggingBody>of()).stream()
                     .map(body -> body.tagging(viewer))
                     .toList();
+        }
+    }
+
+    /** What really was put on and taken off, so that its contrary undoes it. */
+    record ChangesReply(List<TaggingBody> add, List<TaggingBody> remove) {
+        static ChangesReply of(TagChanges changes) {
+            return new ChangesReply(
+                    changes.add().stream().map(TaggingBody::of).toList(),
+                    changes.remove().stream().map(TaggingBody::of).toList());
         }
     }
 
@@ -143,8 +147,8 @@ final class TaggingController {
 
     /** Puts tags on records of any objects and takes them off, all together. */
     @PostMapping("/api/taggings")
-    ChangesBody change(@RequestBody ChangesBody body) {
-        return door.enter(viewer -> ChangesBody.of(tags.change(viewer, body.changes(viewer))));
+    ChangesReply change(@RequestBody ChangesBody body) {
+        return door.enter(viewer -> ChangesReply.of(tags.change(viewer, body.changes(viewer))));
     }
 
     /** The tags on some records of one object, as for a page of a list. */
