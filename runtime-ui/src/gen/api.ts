@@ -1328,19 +1328,23 @@ export interface components {
             before: {
                 [key: string]: unknown;
             } | null;
-            change: string;
-            kind: string;
+            /** @enum {string} */
+            change: "added" | "changed" | "removed";
+            /** @enum {string} */
+            kind: "object" | "field" | "recordType" | "picklist" | "layout" | "listView" | "validationRule" | "approvalProcess" | "sharingRule" | "automation" | "action" | "printTemplate" | "page" | "role" | "app";
             name: string;
         };
         DocumentReply: {
             body: {
                 [key: string]: unknown;
             };
-            draft: string | null;
+            draft: ("added" | "changed" | "removed") | null;
             hash: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "object" | "field" | "recordType" | "picklist" | "layout" | "listView" | "validationRule" | "approvalProcess" | "sharingRule" | "automation" | "action" | "printTemplate" | "page" | "role" | "app";
             name: string;
-            origin: string;
+            /** @enum {string} */
+            origin: "template" | "tenant" | "system";
         };
         "Draft.ChangeReply": {
             after: {
@@ -1352,8 +1356,10 @@ export interface components {
             before: {
                 [key: string]: unknown;
             } | null;
-            change: string;
-            kind: string;
+            /** @enum {string} */
+            change: "added" | "changed" | "removed";
+            /** @enum {string} */
+            kind: "object" | "field" | "recordType" | "picklist" | "layout" | "listView" | "validationRule" | "approvalProcess" | "sharingRule" | "automation" | "action" | "printTemplate" | "page" | "role" | "app";
             name: string;
         };
         "Draft.CheckReply": {
@@ -1381,7 +1387,8 @@ export interface components {
             };
             findings: components["schemas"]["FindingReply"][];
             hash: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "object" | "field" | "recordType" | "picklist" | "layout" | "listView" | "validationRule" | "approvalProcess" | "sharingRule" | "automation" | "action" | "printTemplate" | "page" | "role" | "app";
             name: string;
             release: number | null;
             unchanged: boolean;
@@ -1393,7 +1400,8 @@ export interface components {
         };
         FindingReply: {
             code: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "object" | "field" | "recordType" | "picklist" | "layout" | "listView" | "validationRule" | "approvalProcess" | "sharingRule" | "automation" | "action" | "printTemplate" | "page" | "role" | "app";
             message: string;
             name: string;
             params: {
@@ -1443,12 +1451,33 @@ export interface components {
             into?: string | null;
             object: string;
         };
+        "FormulaTest.FaultReply": {
+            code: string;
+            message: string;
+        };
+        "FormulaTest.LatestReply": {
+            /** Format: int32 */
+            checked: number;
+            matched: components["schemas"]["FormulaTest.MatchReply"][];
+        };
+        "FormulaTest.MatchReply": {
+            id: string;
+            name: string;
+        };
+        "FormulaTest.OutcomeReply": {
+            fault: components["schemas"]["FormulaTest.FaultReply"] | null;
+            value: boolean | null;
+        };
         "FormulaTest.Trial": {
             formula: string;
             /** Format: int32 */
             latest: number;
             object: string;
             samples: components["schemas"]["FormulaTest.TypedRecord"][];
+        };
+        "FormulaTest.TrialReply": {
+            latest: components["schemas"]["FormulaTest.LatestReply"] | null;
+            samples: components["schemas"]["FormulaTest.OutcomeReply"][];
         };
         "FormulaTest.TypedRecord": {
             values: {
@@ -1491,7 +1520,8 @@ export interface components {
             schema: unknown;
         };
         "Metadata.Use": {
-            kind: string;
+            /** @enum {string} */
+            kind: "object" | "field" | "recordType" | "picklist" | "layout" | "listView" | "validationRule" | "approvalProcess" | "sharingRule" | "automation" | "action" | "printTemplate" | "page" | "role" | "app";
             name: string;
             pointer: string;
         };
@@ -1509,6 +1539,7 @@ export interface components {
         "Notification.NotificationReply": {
             id: string;
             kind: string;
+            /** Format: date-time */
             madeAt: string;
             message: string;
             read: boolean;
@@ -1521,8 +1552,7 @@ export interface components {
             unread: number;
         };
         "Notification.Seen": {
-            /** Format: int64 */
-            upTo: number;
+            upTo: string;
         };
         "Offer.PlanReply": {
             label: {
@@ -1687,7 +1717,7 @@ export interface components {
         };
         SessionReply: {
             csrf: string;
-            kind: string | null;
+            kind: ("user" | "reseller") | null;
             signedIn: boolean;
             tenant: components["schemas"]["SessionReply.TenantReply"] | null;
             user: components["schemas"]["SessionReply.UserReply"] | null;
@@ -1828,7 +1858,8 @@ export interface components {
             name: string;
             plan: string;
             seats: number | null;
-            state: string;
+            /** @enum {string} */
+            state: "trial" | "active" | "suspended" | "expired" | "moving" | "deleting";
             template: components["schemas"]["Tenant.TemplateReply"] | null;
             /** Format: int32 */
             users: number;
@@ -2508,7 +2539,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["FormulaTest.TrialReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2611,7 +2642,7 @@ export interface operations {
     "Notification.page": {
         parameters: {
             query?: {
-                before?: number;
+                before?: string;
             };
             header?: never;
             path?: never;
@@ -2636,7 +2667,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: number;
+                id: string;
             };
             cookie?: never;
         };

@@ -5,14 +5,14 @@ import java.util.Map;
 /**
  * Something a check of documents has to say.
  *
- * @param kind code of the document's kind; "" when the finding is about no single document
- * @param name name of the document, or ""
+ * @param kind of the document
+ * @param name of the document; "" where it is about all of the kind
  * @param pointer JSON pointer into the body; "" for the whole document
  * @param code lower-case code with a sentence in schemas/problem-codes.json
  * @param params what the sentence mentions; a formula's findings have {@code column} (from 1) and {@code length}
  */
 public record Finding(
-        Severity severity, String kind, String name, String pointer, String code, Map<String, Object> params) {
+        Severity severity, Kind kind, String name, String pointer, String code, Map<String, Object> params) {
     public Finding {
         params = Map.copyOf(params);
     }
@@ -20,7 +20,7 @@ public record Finding(
     /** A finding at a place of a document. */
     public static Finding of(
             Severity severity, DocumentKey key, String pointer, String code, Map<String, Object> params) {
-        return new Finding(severity, key.kind().code(), key.name(), pointer, code, params);
+        return new Finding(severity, key.kind(), key.name(), pointer, code, params);
     }
 
     /** An error at a place of a document. */

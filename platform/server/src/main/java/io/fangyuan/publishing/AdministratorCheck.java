@@ -1,6 +1,7 @@
 package io.fangyuan.publishing;
 
 import io.fangyuan.metadata.Finding;
+import io.fangyuan.metadata.Kind;
 import io.fangyuan.metadata.Severity;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,6 +17,6 @@ final class AdministratorCheck implements Check {
                 .filter(permission -> candidate.after().roles().stream()
                         .noneMatch(role -> role.permissions().contains(permission)))
                 .map(permission ->
-                        new Finding(Severity.ERROR, "role", "", "", "nobody_may", Map.of("permission", permission)));
+                        new Finding(Severity.ERROR, Kind.ROLE, "", "", "nobody_may", Map.of("permission", permission)));
     }
 }

@@ -73,8 +73,8 @@ final class Checker {
         var old = candidate.before().broken().contains(finding)
                 && candidate.changed().stream()
                         .map(Document::key)
-                        .noneMatch(key -> key.kind().code().equals(finding.kind())
-                                && key.name().equals(finding.name()));
+                        .noneMatch(key ->
+                                key.kind() == finding.kind() && key.name().equals(finding.name()));
         return old ? finding.with(Severity.WARNING) : finding;
     }
 

@@ -25,6 +25,7 @@ import io.fangyuan.store.TenantTransaction;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -58,13 +59,18 @@ public final class Documents {
         this.finders = finders.orderedStream().toList();
     }
 
-    /** Who made a document. */
+    /** Who made a document; in JSON in lower case. */
     public enum Origin {
         /** It is in the tenant's template, whatever the tenant has changed in it. */
         TEMPLATE,
         TENANT,
         /** The platform; it cannot be changed. */
-        SYSTEM
+        SYSTEM;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

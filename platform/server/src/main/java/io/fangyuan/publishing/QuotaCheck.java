@@ -1,6 +1,7 @@
 package io.fangyuan.publishing;
 
 import io.fangyuan.metadata.Finding;
+import io.fangyuan.metadata.Kind;
 import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.metadata.Severity;
 import io.fangyuan.metadata.Snapshot;
@@ -29,7 +30,8 @@ final class QuotaCheck implements Check {
         var limit = plan.limits().objects();
         return limit == null || count <= limit
                 ? Stream.empty()
-                : Stream.of(new Finding(Severity.ERROR, "object", "", "", "too_many_objects", Map.of("limit", limit)));
+                : Stream.of(
+                        new Finding(Severity.ERROR, Kind.OBJECT, "", "", "too_many_objects", Map.of("limit", limit)));
     }
 
     private static long count(Snapshot snapshot) {

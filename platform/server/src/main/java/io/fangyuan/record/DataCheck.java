@@ -138,7 +138,7 @@ class DataCheck implements PublishCheck {
                     ? Optional.empty()
                     : Optional.of(new Finding(
                             Severity.ERROR,
-                            Kind.FIELD.code(),
+                            Kind.FIELD,
                             key(field),
                             "/unique",
                             "values_not_unique",
@@ -178,7 +178,7 @@ class DataCheck implements PublishCheck {
                     ? Optional.empty()
                     : Optional.of(new Finding(
                             Severity.QUESTION,
-                            kind.code(),
+                            kind,
                             name,
                             pointer,
                             code,

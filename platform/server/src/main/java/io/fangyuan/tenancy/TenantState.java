@@ -38,4 +38,9 @@ public enum TenantState {
     public static TenantState of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
+
+    @Override
+    public String toString() {
+        return code();
+    }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.metadata.DocumentKey;
 import io.fangyuan.metadata.Finding;
+import io.fangyuan.metadata.Kind;
 import io.fangyuan.metadata.PublishListener;
 import io.fangyuan.metadata.Snapshot;
 import io.fangyuan.metadata.Snapshots;
@@ -185,7 +186,7 @@ class PublishingTest {
         assertThat(drafts.check(designer(acme)))
                 .filteredOn(finding -> finding.code().equals("unknown_reference"))
                 .extracting(Finding::kind, Finding::name)
-                .contains(tuple("layout", "customer.standard"));
+                .contains(tuple(Kind.LAYOUT, "customer.standard"));
     }
 
     @Test

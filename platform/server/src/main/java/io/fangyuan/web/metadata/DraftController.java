@@ -6,6 +6,7 @@ import io.fangyuan.metadata.DocumentKey;
 import io.fangyuan.metadata.Kind;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
+import io.fangyuan.publishing.Difference;
 import io.fangyuan.publishing.Drafts;
 import io.fangyuan.publishing.Publisher;
 import io.fangyuan.web.Sentences;
@@ -49,9 +50,9 @@ final class DraftController {
     record DraftReply(List<ChangeReply> changes, int base) {}
 
     record ChangeReply(
-            String kind,
+            Kind kind,
             String name,
-            String change,
+            Difference.Change change,
             AuthorReply author,
             Instant at,
             Optional<ObjectNode> before,
@@ -87,7 +88,7 @@ final class DraftController {
      * @param unchanged whether the release had it already, so that there is nothing to draft or publish
      */
     record SavedReply(
-            String kind,
+            Kind kind,
             String name,
             ObjectNode body,
             String hash,
@@ -97,7 +98,7 @@ final class DraftController {
 
         static SavedReply of(Viewer viewer, Document document, Optional<Integer> release, List<FindingReply> findings) {
             return new SavedReply(
-                    document.kind().code(),
+                    document.kind(),
                     document.name(),
                     document.body(),
                     document.hash(),

@@ -1,6 +1,7 @@
 package io.fangyuan.web.metadata;
 
 import io.fangyuan.metadata.Finding;
+import io.fangyuan.metadata.Kind;
 import io.fangyuan.metadata.Severity;
 import io.fangyuan.web.Sentences;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Map;
 /** A finding with its sentence in the reader's language. */
 record FindingReply(
         Severity severity,
-        String kind,
+        Kind kind,
         String name,
         String pointer,
         String code,

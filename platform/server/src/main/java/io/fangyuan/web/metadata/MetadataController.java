@@ -46,10 +46,10 @@ final class MetadataController {
 
     record UsesReply(List<Use> uses) {}
 
-    record Use(String kind, String name, String pointer) {
+    record Use(Kind kind, String name, String pointer) {
         static Use of(Reference reference) {
             var from = reference.from();
-            return new Use(from.kind().code(), from.name(), reference.pointer());
+            return new Use(from.kind(), from.name(), reference.pointer());
         }
     }
 

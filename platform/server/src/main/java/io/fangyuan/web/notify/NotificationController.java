@@ -9,6 +9,7 @@ import io.fangyuan.record.RecordReader;
 import io.fangyuan.value.RecordId;
 import io.fangyuan.web.TenantDoor;
 import io.fangyuan.web.record.RecordBody;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,9 +52,9 @@ final class NotificationController {
      * @param record what it is about, with the values the message has places for; null where the user may not read it
      */
     record NotificationReply(
-            String id,
+            RecordId id,
             String kind,
-            String madeAt,
+            Instant madeAt,
             boolean read,
             String message,
             @Nullable RecordBody record) {}
@@ -62,31 +63,31 @@ final class NotificationController {
     record PageReply(
             List<NotificationReply> notifications,
             int unread,
-            @Nullable String next) {}
+            @Nullable RecordId next) {}
 
     @GetMapping
-    PageReply page(@RequestParam(required = false) @Nullable Long before) {
-        return door.enter(viewer -> reply(
-                viewer, notifications.of(viewer, before == null ? OptionalLong.empty() : OptionalLong.of(before))));
+    PageReply page(@RequestParam Optional<RecordId> before) {
+        var from = before.map(id -> OptionalLong.of(id.value())).orElseGet(OptionalLong::empty);
+        return door.enter(viewer -> reply(viewer, notifications.of(viewer, from)));
     }
 
     @PostMapping("/{id}/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void read(@PathVariable long id) {
+    void read(@PathVariable RecordId id) {
         door.enter(viewer -> {
-            notifications.read(viewer, id);
+            notifications.read(viewer, id.value());
             return viewer;
         });
     }
 
     /** The newest that the user has seen: all up to it have been read. */
-    record Seen(long upTo) {}
+    record Seen(RecordId upTo) {}
 
     @PostMapping("/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void readAll(@RequestBody Seen seen) {
         door.enter(viewer -> {
-            notifications.readUpTo(viewer, seen.upTo());
+            notifications.readUpTo(viewer, seen.upTo().value());
             return viewer;
         });
     }
@@ -94,8 +95,7 @@ final class NotificationController {
     private PageReply reply(Viewer viewer, Notifications.Page page) {
         var all = page.notifications();
         var records = records(viewer, all);
-        var next =
-                all.size() == Notifications.MOST ? Long.toString(all.getLast().id()) : null;
+        var next = all.size() == Notifications.MOST ? new RecordId(all.getLast().id()) : null;
         return new PageReply(
                 all.stream()
                         .map(each -> reply(viewer, each, Optional.ofNullable(records.get(each.record()))))
@@ -106,9 +106,9 @@ final class NotificationController {
 
     private static NotificationReply reply(Viewer viewer, Notification notification, Optional<FoundRecord> record) {
         return new NotificationReply(
-                Long.toString(notification.id()),
+                new RecordId(notification.id()),
                 notification.kind(),
-                notification.madeAt().toString(),
+                notification.madeAt(),
                 notification.isRead(),
                 notification.message().text().in(viewer.locale()),
                 record.map(RecordBody::of).orElse(null));

@@ -93,7 +93,7 @@ final class TenantController {
     record TenantReply(
             String code,
             String name,
-            String state,
+            TenantState state,
             String plan,
             int users,
             @Nullable Integer seats,
@@ -176,7 +176,7 @@ final class TenantController {
         return new TenantReply(
                 tenant.code(),
                 tenant.name(),
-                tenant.state().code(),
+                tenant.state(),
                 plan.code(),
                 users,
                 plan.limits().seats(),

@@ -54,7 +54,7 @@ final class SessionReplies {
         return new SessionReply(
                 true,
                 token,
-                "user",
+                SessionReply.Kind.USER,
                 new SessionReply.TenantReply(tenant.code(), tenant.name()),
                 person(user.id().toString(), user.name(), user.locale()));
     }
@@ -62,7 +62,11 @@ final class SessionReplies {
     private SessionReply ofStaff(Principal.ResellerUser principal, String token) {
         var member = staff.require(principal);
         return new SessionReply(
-                true, token, "reseller", null, person(Long.toString(member.id()), member.name(), member.locale()));
+                true,
+                token,
+                SessionReply.Kind.RESELLER,
+                null,
+                person(Long.toString(member.id()), member.name(), member.locale()));
     }
 
     private static SessionReply.UserReply person(String id, String name, Locale locale) {
