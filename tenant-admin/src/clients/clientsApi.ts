@@ -1,4 +1,5 @@
-import { call, type Described } from '@fangyuan/runtime-ui/kit/api/call.ts';
+import { call } from '@fangyuan/runtime-ui/kit/api/call.ts';
+import type { Described } from '@fangyuan/runtime-ui/kit/api/described.ts';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { adminKeys } from '../api/adminKeys';
 

@@ -19,6 +19,6 @@ export function formulaLinter(latest: RefObject<Latest>) {
   );
 }
 
-function diagnosticOf(formula: string, { code, column, length, message }: FormulaError): Diagnostic {
-  return { ...rangeOf(formula, column, length), severity: 'error', message: message ?? code };
+function diagnosticOf(formula: string, { column, length, message }: FormulaError): Diagnostic {
+  return { ...rangeOf(formula, column, length), severity: 'error', message };
 }

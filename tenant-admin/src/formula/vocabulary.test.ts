@@ -16,7 +16,7 @@ const vocabulary: Vocabulary = {
     term('$User', '当前用户', 'lookup', 'user'),
     term('$Input', '填写的内容', '', '$input'),
   ],
-  functions: [{ name: 'AND', signature: 'AND(条件, …)' }],
+  functions: [{ name: 'AND', signature: 'AND(条件, …)', description: '', example: null }],
   syllables: (text) => ({ 金额: ['jin', 'e'], 客户: ['ke', 'hu'] })[text] ?? [text],
 };
 

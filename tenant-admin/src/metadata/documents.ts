@@ -1,3 +1,5 @@
+import type { Described } from '@fangyuan/runtime-ui/kit/api/described.ts';
+
 /** The bodies of metadata documents, as schemas/metadata describes them. */
 
 /** A text per locale; at least one entry. */
@@ -231,18 +233,12 @@ export type Bodies = {
 };
 export type Kind = keyof Bodies;
 
-export type DraftState = 'added' | 'changed' | 'removed';
-export type Origin = 'template' | 'tenant' | 'system';
+export type DraftState = NonNullable<MetadataDocument['draft']>;
 
-/** A document with the draft applied. */
-export type MetadataDocument<K extends Kind = Kind> = {
+/** A document with the draft applied; a save names its hash, so that nobody overwrites what he has not seen. */
+export type MetadataDocument<K extends Kind = Kind> = Omit<Described<'DocumentReply'>, 'kind' | 'body'> & {
   kind: K;
-  name: string;
   body: Bodies[K];
-  /** Of the body; a save names it, so that nobody overwrites what he has not seen. */
-  hash: string;
-  draft: DraftState | null;
-  origin: Origin;
 };
 
 /** The part of a document name after its object: `mobile` of `customer.mobile`. */

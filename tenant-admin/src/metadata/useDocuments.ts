@@ -1,4 +1,4 @@
-import { request } from '@fangyuan/runtime-ui/kit/api/http.ts';
+import { call } from '@fangyuan/runtime-ui/kit/api/call.ts';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { adminKeys } from '../api/adminKeys';
 import type { Kind, MetadataDocument } from './documents';
@@ -8,12 +8,8 @@ export function useDocuments<K extends Kind>(kind: K, object?: string): UseQuery
   return useQuery({
     queryKey: adminKeys.documents(kind, object),
     queryFn: async ({ signal }) => {
-      const query = { object };
-      const answer = await request<{ documents: MetadataDocument<K>[] }>('GET', `/api/metadata/${kind}`, {
-        query,
-        signal,
-      });
-      return answer.documents;
+      const { documents } = await call('GET', '/api/metadata/{kind}', { in: { kind }, query: { object }, signal });
+      return documents as MetadataDocument<K>[];
     },
   });
 }

@@ -1,33 +1,27 @@
-import { call, type Described } from '@fangyuan/runtime-ui/kit/api/call.ts';
+import { call } from '@fangyuan/runtime-ui/kit/api/call.ts';
+import type { Described } from '@fangyuan/runtime-ui/kit/api/described.ts';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { adminKeys } from '../api/adminKeys';
 import type { OneTimeLink } from '../people/peopleApi';
 
-export type TenantState = 'trial' | 'active' | 'suspended' | 'expired' | 'moving' | 'deleting';
-
 /** A tenant as its reseller sees it: never its data. */
-export type Tenant = Described<'Tenant.TenantReply'> & { state: TenantState };
+export type Tenant = Described<'Tenant.TenantReply'>;
+
+export type TenantState = Tenant['state'];
+
 export type Plan = Described<'Offer.PlanReply'>;
 export type Template = Described<'Offer.TemplateReply'>;
 export type Reseller = Described<'Reseller.ResellerReply'>;
 
 /** What it takes to open a tenant. */
-export type Order = {
-  name: string;
-  code: string;
-  adminName: string;
-  adminLogin: string;
-  plan: string;
-  template: string;
-  sampleData: boolean;
-};
+export type Order = Omit<Described<'Tenant.OrderBody'>, 'sampleData' | 'reseller'> & { sampleData: boolean };
 
-export type Provisioned = { tenant: Tenant; link: OneTimeLink };
+export type Provisioned = Described<'Tenant.ProvisionedReply'>;
 
 export function useTenants(): UseQueryResult<Tenant[]> {
   return useQuery({
     queryKey: adminKeys.reseller('tenants'),
-    queryFn: async ({ signal }) => (await call('GET', '/api/reseller/tenants', { signal })).tenants as Tenant[],
+    queryFn: async ({ signal }) => (await call('GET', '/api/reseller/tenants', { signal })).tenants,
   });
 }
 
@@ -55,7 +49,7 @@ export function useResellers(): UseQueryResult<Reseller[]> {
 export function useTenant(code: string): UseQueryResult<Tenant> {
   return useQuery({
     queryKey: adminKeys.reseller('tenants', code),
-    queryFn: ({ signal }) => call('GET', '/api/reseller/tenants/{code}', { in: { code }, signal }) as Promise<Tenant>,
+    queryFn: ({ signal }) => call('GET', '/api/reseller/tenants/{code}', { in: { code }, signal }),
   });
 }
 
@@ -71,13 +65,13 @@ export function useCodeFree(code: string): UseQueryResult<{ free: boolean }> {
 
 export function provision(order: Order): Promise<Provisioned> {
   const key = crypto.randomUUID();
-  return call('POST', '/api/reseller/tenants', { body: order, idempotencyKey: key }) as Promise<Provisioned>;
+  return call('POST', '/api/reseller/tenants', { body: order, idempotencyKey: key });
 }
 
 export type TenantChange = { state?: TenantState; plan?: string; expiresAt?: string | null };
 
 export function changeTenant({ code }: Tenant, change: TenantChange): Promise<Tenant> {
-  return call('PATCH', '/api/reseller/tenants/{code}', { in: { code }, body: change }) as Promise<Tenant>;
+  return call('PATCH', '/api/reseller/tenants/{code}', { in: { code }, body: change });
 }
 
 /** Adds a person to the staff of a reseller; the link is how they sign in for the first time. */

@@ -1,28 +1,44 @@
-import type { components, paths } from '../../gen/api';
-import { request, type Method, type Query, type RequestOptions } from './http';
+import type { paths } from '../../gen/api';
+import { request, requestFile, type Method, type RequestOptions } from './http';
 
 type Of<P extends keyof paths, M extends Method> = paths[P][Lowercase<M> & keyof paths[P]];
+type Holds<Media extends string> = { content: Record<Media, unknown> };
 type Json<T> = T extends { content: { 'application/json': infer J } } ? J : undefined;
-
-/** What the platform calls this in its description. */
-export type Described<Name extends keyof components['schemas']> = components['schemas'][Name];
+type Done<O> = O extends { responses: infer R } ? R[Exclude<keyof R, 'default'>] : never;
 
 /** The paths of the platform that know the method. */
 export type PathOf<M extends Method> = { [P in keyof paths]: Of<P, M> extends object ? P : never }[keyof paths];
 
+/** The paths that answer a file. */
+export type PathOfFile = {
+  [P in PathOf<'GET'>]: Done<Of<P, 'GET'>> extends Holds<'application/octet-stream'> ? P : never;
+}[PathOf<'GET'>];
+
 /** What the platform answers when it does what is asked. */
-export type Answer<P extends keyof paths, M extends Method> =
-  Of<P, M> extends { responses: infer R } ? Json<R[Exclude<keyof R, 'default'>]> : never;
+export type Answer<P extends keyof paths, M extends Method> = Json<Done<Of<P, M>>>;
+
+/** A call only reads what it is given. */
+type Given<T> = T extends readonly (infer E)[]
+  ? readonly Given<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Given<T[K]> }
+    : T;
 
 type InPath<O> = O extends { parameters: { path: infer V } } ? { in: V } : { in?: never };
-type InQuery<O> = O extends { parameters: { query?: infer V } } ? { query?: V & Query } : { query?: never };
-type Body<O> = O extends { requestBody: infer B }
-  ? { body: Json<B> }
-  : O extends { requestBody?: infer B }
-    ? { body?: Json<NonNullable<B>> }
-    : { body?: never };
+type InQuery<O> = O extends { parameters: { query: infer V } }
+  ? { query: Given<V> }
+  : O extends { parameters: { query?: infer V } }
+    ? { query?: Given<V> }
+    : { query?: never };
+type Body<O> = O extends { requestBody: Holds<'application/octet-stream'> }
+  ? { file: Blob }
+  : O extends { requestBody: infer B }
+    ? { body: Given<Json<B>> }
+    : O extends { requestBody?: infer B }
+      ? { body?: Given<Json<NonNullable<B>>> }
+      : { body?: never };
 type Options<O> = InPath<O> & InQuery<O> & Body<O> & Pick<RequestOptions, 'ifMatch' | 'idempotencyKey' | 'signal'>;
-type Given<O> = object extends Options<O> ? [options?: Options<O>] : [options: Options<O>];
+type Arguments<O> = object extends Options<O> ? [options?: Options<O>] : [options: Options<O>];
 
 /**
  * One call of the platform as schemas/openapi.json describes it: a path that is not there, a body of another shape or a
@@ -31,14 +47,22 @@ type Given<O> = object extends Options<O> ? [options?: Options<O>] : [options: O
 export function call<M extends Method, P extends PathOf<M>>(
   method: M,
   path: P,
-  ...options: Given<Of<P, M>>
+  ...options: Arguments<Of<P, M>>
 ): Promise<Answer<P, M>> {
-  return send(method, path, ...(options as unknown as [Plain?]));
+  const { address, ...rest } = plain(path, options[0]);
+  return request(method, address, rest);
+}
+
+/** The same for a file that the platform makes, with the name it gives it. */
+export function callFile<P extends PathOfFile>(path: P, ...options: Arguments<Of<P, 'GET'>>): Promise<File> {
+  const { address, ...rest } = plain(path, options[0]);
+  return requestFile(address, rest);
 }
 
 type Plain = RequestOptions & { in?: Record<string, unknown> };
 
-function send<T>(method: Method, path: string, { in: places = {}, ...options }: Plain = {}): Promise<T> {
+function plain(path: string, given: unknown): RequestOptions & { address: string } {
+  const { in: places = {}, ...options } = (given ?? {}) as Plain;
   const address = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(places[name])));
-  return request(method, address, options);
+  return { ...options, address };
 }

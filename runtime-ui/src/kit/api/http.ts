@@ -5,7 +5,8 @@ import type { Session } from './types';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-export type Query = Record<string, string | number | boolean | undefined>;
+/** A list is sent as so many parameters of its name; what is undefined, null or "" is not sent. */
+export type Query = Record<string, string | number | boolean | readonly string[] | null | undefined>;
 
 export interface RequestOptions {
   body?: unknown;
@@ -85,7 +86,8 @@ function nameOf(disposition: string): string {
 function address(path: string, query: Query = {}): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== '') parameters.set(name, String(value));
+    if (value === undefined || value === null || value === '') continue;
+    for (const each of [value].flat()) parameters.append(name, String(each));
   }
   return parameters.size === 0 ? path : `${path}?${parameters}`;
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { call, type Described } from './call';
+import { call } from './call';
+import type { Described } from './described';
 import { useSession } from './session';
 
 /** A browser in which the person is signed in. */

@@ -1,52 +1,28 @@
-import { request, requestFile } from './http';
+import { call, callFile } from './call';
+import type { Described } from './described';
 
 /** A template that a record can be printed with. */
-export interface Print {
-  name: string;
-  label: string;
-}
-
-/** What the viewer is offered for an object; PDF only where the server can make it. */
-export interface Prints {
-  prints: Print[];
-  pdf: boolean;
-}
+export type Print = Described<'Print.PrintReply'>;
 
 export type PrintFormat = 'xlsx' | 'pdf';
 
-/** A place-holder that cannot be filled. */
-export interface Misprint {
-  /** Sheet and cell, such as `报价单!C7`. */
-  place: string;
-  text: string;
-  code: string;
-  message: string;
-}
-
 /** A workbook the server has taken. */
-export interface TakenWorkbook {
-  hash: string;
-  placeHolders: number;
-  misprints: Misprint[];
-}
+export type TakenWorkbook = Described<'PrintTemplate.TakenReply'>;
 
-const ofObject = (object: string) => `/api/objects/${encodeURIComponent(object)}`;
-const templates = (object: string) => `/api/print-templates/${encodeURIComponent(object)}`;
-
+/** What the viewer is offered for an object; PDF only where the server can make it. */
 export const readPrints = (object: string, signal?: AbortSignal) =>
-  request<Prints>('GET', `${ofObject(object)}/prints`, { signal });
+  call('GET', '/api/objects/{object}/prints', { in: { object }, signal });
 
 export const printRecord = (object: string, id: string, print: string, format: PrintFormat) =>
-  requestFile(`${ofObject(object)}/records/${encodeURIComponent(id)}/prints/${encodeURIComponent(print)}`, {
-    query: { format },
-  });
+  callFile('/api/objects/{object}/records/{id}/prints/{name}', { in: { object, id, name: print }, query: { format } });
 
 export const uploadWorkbook = (object: string, file: Blob) =>
-  request<TakenWorkbook>('POST', `${templates(object)}/files`, { file });
+  call('POST', '/api/print-templates/{object}/files', { in: { object }, file });
 
-export const sampleWorkbook = (object: string) => requestFile(`${templates(object)}/sample`);
+export const sampleWorkbook = (object: string) => callFile('/api/print-templates/{object}/sample', { in: { object } });
 
-export const storedWorkbook = (object: string, hash: string) => requestFile(`${templates(object)}/files/${hash}`);
+export const storedWorkbook = (object: string, hash: string) =>
+  callFile('/api/print-templates/{object}/files/{hash}', { in: { object, hash } });
 
 export const previewPrint = (object: string, hash: string, record: string, fileName: string) =>
-  requestFile(`${templates(object)}/files/${hash}/preview`, { query: { record, fileName } });
+  callFile('/api/print-templates/{object}/files/{hash}/preview', { in: { object, hash }, query: { record, fileName } });

@@ -1,27 +1,18 @@
-/** One refusal inside a problem: where, why, and what the tenant says about it. */
-export interface FieldProblem {
-  pointer: string;
-  code: string;
-  message?: string;
-  params?: Record<string, unknown>;
-}
+import type { Described } from './described';
 
-/** The body of application/problem+json. */
-export interface ProblemBody {
-  status: number;
-  code: string;
-  title?: string;
-  detail?: string;
-  traceId?: string;
-  errors?: FieldProblem[];
-  params?: Record<string, unknown>;
-}
+/** The body of application/problem+json; what is no answer of the platform has no more than a code. */
+export type ProblemBody = Pick<Described<'ProblemReply'>, 'status' | 'code'> &
+  Partial<Omit<Described<'ProblemReply'>, 'errors'>> & { errors?: FieldProblem[] };
+
+type Refusal = Described<'ProblemReply.Error'>;
+
+/** One refusal inside a problem: where, why, and what the tenant says about it. */
+export type FieldProblem = Pick<Refusal, 'pointer' | 'code'> & Partial<Refusal>;
 
 /** What the server refused or could not do; every failed request ends as one of these. */
 export class Problem extends Error {
   readonly status: number;
   readonly code: string;
-  readonly detail: string | undefined;
   readonly traceId: string | undefined;
   readonly errors: readonly FieldProblem[];
   readonly params: Record<string, unknown>;
@@ -31,7 +22,6 @@ export class Problem extends Error {
     this.name = 'Problem';
     this.status = body.status;
     this.code = body.code;
-    this.detail = body.detail;
     this.traceId = body.traceId;
     this.errors = body.errors ?? [];
     this.params = body.params ?? {};

@@ -3,7 +3,7 @@ import type { FieldProblem, Problem } from './problem';
 
 /** The sentence for a problem: ours for its code, else the server's. */
 export function problemText(problem: Problem, t: TFunction): string {
-  return t(`problem.${problem.code}`, { ...problem.params, defaultValue: problem.detail ?? problem.message });
+  return t(`problem.${problem.code}`, { ...problem.params, defaultValue: problem.message });
 }
 
 /** The sentence for one refusal: the tenant's own message first, then ours for its code. */

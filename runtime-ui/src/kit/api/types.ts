@@ -1,6 +1,7 @@
 /** What the server says, as TypeScript. Tenants' objects are data, so only the envelope has types. */
 
 import type { FormulaTree } from '../../gen/formulaTree';
+import type { Described } from './described';
 
 export interface Reference {
   id: string;
@@ -280,10 +281,4 @@ export interface Me {
   picklists: Record<string, PicklistMeta>;
 }
 
-export interface Session {
-  signedIn: boolean;
-  csrf: string;
-  kind: 'user' | 'reseller' | null;
-  tenant: { code: string; name: string } | null;
-  user: (Reference & { locale: string }) | null;
-}
+export type Session = Described<'SessionReply'>;

@@ -37,7 +37,7 @@ export function TaggedRow({ record, children }: PropsWithChildren<{ record: Tagg
       </td>
       <td>{object?.label}</td>
       <td>
-        <Person id={record.taggedBy.id} name={record.taggedBy.name} />
+        <Person id={record.taggedBy.id} name={record.taggedBy.name ?? ''} />
       </td>
       <td className="tabular">{momentText(record.taggedAt, zone)}</td>
       <td className={styles.end}>{children}</td>
