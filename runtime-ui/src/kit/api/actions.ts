@@ -1,5 +1,5 @@
 import { asSent } from '../form/changes';
-import { request } from './http';
+import { call } from './call';
 import type { ProblemBody } from './problem';
 import { asUsed, type SentRecord } from './records';
 import type { ObjectRecord, Values } from './types';
@@ -19,21 +19,21 @@ export interface PressedOver {
   open?: Opened;
 }
 
-const address = (object: string, action: string) =>
-  `/api/objects/${encodeURIComponent(object)}/actions/${encodeURIComponent(action)}`;
-
 /** Presses a button on a record that was seen in this version. */
 export async function press(record: ObjectRecord, action: string, inputs: Values, key: string): Promise<Pressed> {
-  const path = `/api/objects/${encodeURIComponent(record.object)}/records/${record.id}/actions/${encodeURIComponent(action)}`;
-  const pressed = await request<{ record?: SentRecord | null; open?: Opened }>('POST', path, {
+  const { object, id, version } = record;
+  const pressed = (await call('POST', '/api/objects/{object}/records/{id}/actions/{name}', {
+    in: { object, id, name: action },
     body: { inputs: asSent(inputs) },
-    ifMatch: record.version,
+    ifMatch: version,
     idempotencyKey: key,
-  });
+  })) as { record?: SentRecord | null; open?: Opened };
   return { ...pressed, record: pressed.record ? asUsed(pressed.record) : null };
 }
 
 /** Presses a button for ticked records. */
-export function pressOver(object: string, ids: string[], action: string, inputs: Values): Promise<PressedOver> {
-  return request<PressedOver>('POST', address(object, action), { body: { ids, inputs: asSent(inputs) } });
+export function pressOver(object: string, ids: string[], action: string, inputs: Values) {
+  const body = { ids, inputs: asSent(inputs) };
+  const places = { object, name: action };
+  return call('POST', '/api/objects/{object}/actions/{name}', { in: places, body }) as Promise<PressedOver>;
 }

@@ -1,4 +1,4 @@
-import { request } from './http';
+import { call } from './call';
 import type { Reference } from './types';
 
 export type ApprovalStateName = 'pending' | 'approved' | 'refused' | 'returned' | 'recalled';
@@ -97,29 +97,28 @@ export interface Decision {
   comment: string;
 }
 
-const ofRecord = (object: string, id: string) =>
-  `/api/objects/${encodeURIComponent(object)}/records/${encodeURIComponent(id)}/approvals`;
+const OF_RECORD = '/api/objects/{object}/records/{id}/approvals';
 
-export function readRecordApprovals(object: string, id: string, signal?: AbortSignal): Promise<RecordApprovals> {
-  return request<RecordApprovals>('GET', ofRecord(object, id), { signal });
+export function readRecordApprovals(object: string, id: string, signal?: AbortSignal) {
+  return call('GET', OF_RECORD, { in: { object, id }, signal }) as Promise<RecordApprovals>;
 }
 
-export function submitRecord(object: string, id: string, body: Submission): Promise<RecordApprovals> {
-  return request<RecordApprovals>('POST', ofRecord(object, id), { body });
+export function submitRecord(object: string, id: string, body: Submission) {
+  return call('POST', OF_RECORD, { in: { object, id }, body }) as Promise<RecordApprovals>;
 }
 
-export function readApproval(id: string, signal?: AbortSignal): Promise<Approval> {
-  return request<Approval>('GET', `/api/approvals/${encodeURIComponent(id)}`, { signal });
+export function readApproval(id: string, signal?: AbortSignal) {
+  return call('GET', '/api/approvals/{id}', { in: { id }, signal }) as Promise<Approval>;
 }
 
-export function decide(id: string, body: Decision): Promise<Approval> {
-  return request<Approval>('POST', `/api/approvals/${encodeURIComponent(id)}/decisions`, { body });
+export function decide(id: string, body: Decision) {
+  return call('POST', '/api/approvals/{id}/decisions', { in: { id }, body }) as Promise<Approval>;
 }
 
-export function listApprovals(box: Box, cursor?: string, signal?: AbortSignal): Promise<InboxPage> {
-  return request<InboxPage>('GET', '/api/approvals', { query: { box, cursor }, signal });
+export function listApprovals(box: Box, cursor?: string, signal?: AbortSignal) {
+  return call('GET', '/api/approvals', { query: { box, cursor }, signal }) as Promise<InboxPage>;
 }
 
-export function countApprovals(signal?: AbortSignal): Promise<{ mine: number }> {
-  return request<{ mine: number }>('GET', '/api/approvals/count', { signal });
+export function countApprovals(signal?: AbortSignal) {
+  return call('GET', '/api/approvals/count', { signal }) as Promise<{ mine: number }>;
 }

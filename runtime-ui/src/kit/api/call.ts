@@ -2,16 +2,22 @@ import type { paths } from '../../gen/api';
 import { request, requestFile, type Method, type RequestOptions } from './http';
 
 type Of<P extends keyof paths, M extends Method> = paths[P][Lowercase<M> & keyof paths[P]];
-type Holds<Media extends string> = { content: Record<Media, unknown> };
 type Json<T> = T extends { content: { 'application/json': infer J } } ? J : undefined;
 type Done<O> = O extends { responses: infer R } ? R[Exclude<keyof R, 'default'>] : never;
 
 /** The paths of the platform that know the method. */
 export type PathOf<M extends Method> = { [P in keyof paths]: Of<P, M> extends object ? P : never }[keyof paths];
 
+type Media<T> = T extends { content: infer C } ? keyof C : never;
+type IsFile<T> = [Media<T>] extends [never]
+  ? false
+  : Media<T> extends 'application/json' | `text/${string}`
+    ? false
+    : true;
+
 /** The paths that answer a file. */
 export type PathOfFile = {
-  [P in PathOf<'GET'>]: Done<Of<P, 'GET'>> extends Holds<'application/octet-stream'> ? P : never;
+  [P in PathOf<'GET'>]: IsFile<Done<Of<P, 'GET'>>> extends true ? P : never;
 }[PathOf<'GET'>];
 
 /** What the platform answers when it does what is asked. */
@@ -30,13 +36,13 @@ type InQuery<O> = O extends { parameters: { query: infer V } }
   : O extends { parameters: { query?: infer V } }
     ? { query?: Given<V> }
     : { query?: never };
-type Body<O> = O extends { requestBody: Holds<'application/octet-stream'> }
-  ? { file: Blob }
-  : O extends { requestBody: infer B }
-    ? { body: Given<Json<B>> }
-    : O extends { requestBody?: infer B }
-      ? { body?: Given<Json<NonNullable<B>>> }
-      : { body?: never };
+type Body<O> = O extends { requestBody: infer B }
+  ? IsFile<B> extends true
+    ? { file: Blob }
+    : { body: Given<Json<B>> }
+  : O extends { requestBody?: infer B }
+    ? { body?: Given<Json<NonNullable<B>>> }
+    : { body?: never };
 type Options<O> = InPath<O> & InQuery<O> & Body<O> & Pick<RequestOptions, 'ifMatch' | 'idempotencyKey' | 'signal'>;
 type Arguments<O> = object extends Options<O> ? [options?: Options<O>] : [options: Options<O>];
 

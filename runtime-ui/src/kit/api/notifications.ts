@@ -1,6 +1,6 @@
 import { call } from './call';
 import type { Described } from './described';
-import { asUsed, type SentRecord } from './records';
+import { asUsed } from './records';
 import type { ObjectRecord } from './types';
 
 type Sent = Described<'Notification.NotificationReply'>;
@@ -15,7 +15,7 @@ export async function readNotifications(before?: string, signal?: AbortSignal) {
 
 const used = ({ record, ...sent }: Sent): Notification => ({
   ...sent,
-  record: record === null ? null : asUsed(record as SentRecord),
+  record: record === null ? null : asUsed(record),
 });
 
 export function markRead(id: string): Promise<void> {

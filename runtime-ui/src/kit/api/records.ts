@@ -1,5 +1,6 @@
-import { request } from './http';
-import type { BinEntry, FieldValue, HistoryEntry, ObjectRecord, RecordPage, Reference, SortKey, Values } from './types';
+import { call } from './call';
+import type { Described } from './described';
+import type { FieldValue, HistoryEntry, ObjectRecord, RecordPage, Reference, SortKey, Values } from './types';
 
 /** What a list asks for. */
 export interface ListQuery {
@@ -14,11 +15,10 @@ export interface ListQuery {
   limit?: number;
 }
 
-export interface SaveBody {
-  recordType?: string;
-  /** With lists of lines among them. */
+/** With lists of lines among the values. */
+export type SaveBody = Omit<Described<'RecordInput'>, 'values'> & {
   values: Record<string, FieldValue | readonly SentLine[]>;
-}
+};
 
 /** A line as a save speaks of it; without an id, a new one. */
 export interface SentLine {
@@ -27,25 +27,8 @@ export interface SentLine {
   values: Values;
 }
 
-export interface BatchOperation {
-  op: 'create' | 'update' | 'delete';
-  id?: string;
-  version?: number;
-  values?: Values;
-}
-
-export interface BatchResult {
-  status: number;
-  batch?: string;
-  record?: ObjectRecord;
-  problem?: { code: string; title?: string };
-}
-
-const path = (object: string, id?: string) =>
-  `/api/objects/${encodeURIComponent(object)}/records${id === undefined ? '' : `/${encodeURIComponent(id)}`}`;
-
 /** A record as it travels: its lines stand among its values. */
-export type SentRecord = Omit<ObjectRecord, 'values' | 'lines'> & { values: Record<string, FieldValue | SentRecord[]> };
+export type SentRecord = Described<'RecordReply'>;
 
 /** A record as pages use it: its record type is a value like any other, its lines stand apart. */
 export function asUsed({ values, ...record }: SentRecord): ObjectRecord {
@@ -53,25 +36,25 @@ export function asUsed({ values, ...record }: SentRecord): ObjectRecord {
   const lines: Record<string, ObjectRecord[]> = {};
   for (const [name, value] of Object.entries(values)) {
     if (areLines(value)) lines[name] = value.map(asUsed);
-    else own[name] = value;
+    else own[name] = value as FieldValue;
   }
   return { ...record, name: record.name ?? '', values: own, ...(Object.keys(lines).length > 0 && { lines }) };
 }
 
 /** An empty list is no value of any field: those are null then. */
-const areLines = (value: FieldValue | SentRecord[]): value is SentRecord[] =>
+const areLines = (value: unknown): value is SentRecord[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'object' && each !== null && 'values' in each);
 
 export async function listRecords(
   object: string,
-  { sort, fields, tags, ...query }: ListQuery,
+  { sort, fields, ...query }: ListQuery,
   cursor?: string,
   signal?: AbortSignal,
 ): Promise<RecordPage> {
-  const page = await request<Omit<RecordPage, 'records'> & { records: SentRecord[] }>('GET', path(object), {
+  const page = await call('GET', '/api/objects/{object}/records', {
+    in: { object },
     query: {
       ...query,
-      tags: tags?.join(','),
       sort: sortText(sort),
       fields: fields?.join(','),
       cursor,
@@ -86,41 +69,45 @@ function sortText(sort: readonly SortKey[] | undefined): string | undefined {
   return sort?.map(({ field, descending }) => (descending ? `-${field}` : field)).join(',');
 }
 
+const RECORDS = '/api/objects/{object}/records';
+const RECORD = '/api/objects/{object}/records/{id}';
+
 export async function readRecord(object: string, id: string, signal?: AbortSignal): Promise<ObjectRecord> {
-  return asUsed(await request<SentRecord>('GET', path(object, id), { signal }));
+  return asUsed(await call('GET', RECORD, { in: { object, id }, signal }));
 }
 
 export async function createRecord(object: string, body: SaveBody, idempotencyKey: string): Promise<ObjectRecord> {
-  return asUsed(await request<SentRecord>('POST', path(object), { body, idempotencyKey }));
+  return asUsed(await call('POST', RECORDS, { in: { object }, body, idempotencyKey }));
 }
 
 export async function updateRecord(object: string, id: string, version: number, body: SaveBody): Promise<ObjectRecord> {
-  return asUsed(await request<SentRecord>('PATCH', path(object, id), { body, ifMatch: version }));
+  return asUsed(await call('PATCH', RECORD, { in: { object, id }, body, ifMatch: version }));
 }
 
-export function deleteRecord(object: string, id: string, version?: number): Promise<{ batch: string }> {
-  return request<{ batch: string }>('DELETE', path(object, id), { ifMatch: version });
+export function deleteRecord(object: string, id: string, version?: number) {
+  return call('DELETE', RECORD, { in: { object, id }, ifMatch: version });
 }
 
-export function batchRecords(object: string, operations: BatchOperation[]): Promise<{ results: BatchResult[] }> {
-  return request<{ results: BatchResult[] }>('POST', `${path(object)}/batch`, { body: { operations } });
+export function batchRecords(object: string, operations: Described<'BatchInput.Operation'>[]) {
+  return call('POST', '/api/objects/{object}/records/batch', { in: { object }, body: { operations } });
 }
 
-export function readHistory(object: string, id: string, signal?: AbortSignal): Promise<{ entries: HistoryEntry[] }> {
-  return request<{ entries: HistoryEntry[] }>('GET', `${path(object, id)}/history`, { signal });
+/** Its values are those of fields. */
+export async function readHistory(object: string, id: string, signal?: AbortSignal): Promise<HistoryEntry[]> {
+  const history = await call('GET', '/api/objects/{object}/records/{id}/history', { in: { object, id }, signal });
+  return history.entries as HistoryEntry[];
 }
 
-export function readBin(object: string, signal?: AbortSignal): Promise<{ entries: BinEntry[] }> {
-  return request<{ entries: BinEntry[] }>('GET', `/api/objects/${encodeURIComponent(object)}/bin`, { signal });
+export function readBin(object: string, signal?: AbortSignal) {
+  return call('GET', '/api/objects/{object}/bin', { in: { object }, signal });
 }
 
-export function restoreBatch(batch: string): Promise<void> {
-  return request<void>('POST', `/api/bin/${encodeURIComponent(batch)}/restore`, { body: {} });
+export function restoreBatch(batch: string) {
+  return call('POST', '/api/bin/{batch}/restore', { in: { batch } });
 }
 
-export function searchOptions(object: string, search: string, signal?: AbortSignal): Promise<Reference[]> {
-  return request<Reference[]>('GET', `/api/objects/${encodeURIComponent(object)}/options`, {
-    query: { search, limit: 20 },
-    signal,
-  });
+export async function searchOptions(object: string, search: string, signal?: AbortSignal): Promise<Reference[]> {
+  const query = { search, limit: 20 };
+  const options = await call('GET', '/api/objects/{object}/options', { in: { object }, query, signal });
+  return options.map(({ id, name }) => ({ id, name: name ?? '' }));
 }

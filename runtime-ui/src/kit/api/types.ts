@@ -3,10 +3,7 @@
 import type { FormulaTree } from '../../gen/formulaTree';
 import type { Described } from './described';
 
-export interface Reference {
-  id: string;
-  name: string;
-}
+export type Reference = Described<'NamedReply'>;
 
 /** A look-up to a record the viewer may not read. */
 export interface NoAccess {
@@ -23,50 +20,25 @@ export type Values = Record<string, FieldValue>;
 /** Lines of records, by relation. */
 export type LinesByRelation = Record<string, readonly ObjectRecord[]>;
 
-export interface ObjectRecord {
-  id: string;
-  object: string;
-  version: number;
-  recordType: string | null;
+/** A record as pages use it. */
+export type ObjectRecord = Omit<Described<'RecordReply'>, 'name' | 'values'> & {
   name: string;
   values: Values;
   /** By relation, in their order; only where the record was read by itself. */
   lines?: LinesByRelation | undefined;
-  can: { update: boolean; delete: boolean };
-  /** Whether a sharing rule shows the viewer only some of its fields; a missing value is then hidden, not blank. */
-  partial?: boolean;
-}
+};
 
-export interface RecordPage {
-  records: ObjectRecord[];
-  next: string | null;
-  count?: { value: number; capped: boolean };
-}
+export type RecordPage = Omit<Described<'RecordPageReply'>, 'records'> & { records: ObjectRecord[] };
 
-export interface Change {
-  field: string;
+export type Change = Omit<Described<'HistoryReply.Change'>, 'before' | 'after'> & {
   before: FieldValue;
   after: FieldValue;
-}
+};
 
-export interface HistoryEntry {
-  version: number;
-  at: string;
-  actor: Reference;
-  /** What brought it about, where nobody did it by hand. */
-  cause?: { kind: string; label: string };
-  op: 'create' | 'update' | 'delete' | 'restore';
-  changes: Change[];
-}
+export type HistoryEntry = Omit<Described<'HistoryReply.Entry'>, 'changes'> & { changes: Change[] };
 
 /** One deletion: the record it was about, and how many went with it. */
-export interface BinEntry {
-  batch: string;
-  record: Reference;
-  deletedAt: string;
-  deletedBy: Reference;
-  count: number;
-}
+export type BinEntry = Described<'BinReply.Entry'>;
 
 /** A condition as it was written and as the browser evaluates it. */
 export interface FormulaCondition {

@@ -1,12 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Described } from './described';
 import { keys } from './keys';
-import { batchRecords, deleteRecord, restoreBatch, type BatchResult } from './records';
+import { batchRecords, deleteRecord, restoreBatch } from './records';
 import type { ObjectRecord } from './types';
 
 /** What became of a deletion, with the way back. */
 export interface Deletion {
   deleted: number;
-  refused: BatchResult[];
+  refused: Described<'BatchReply.Refused'>[];
   batches: string[];
 }
 
@@ -46,7 +47,7 @@ async function deleteAll(object: string, records: readonly ObjectRecord[]): Prom
   }
   const operations = records.map(({ id, version }) => ({ op: 'delete' as const, id, version }));
   const { results } = await batchRecords(object, operations);
-  const done = results.filter((result) => result.status < 300);
-  const batches = new Set(done.flatMap(({ batch }) => (batch === undefined ? [] : [batch])));
-  return { deleted: done.length, refused: results.filter((result) => result.status >= 300), batches: [...batches] };
+  const done = results.filter((result) => 'batch' in result);
+  const refused = results.filter((result) => 'problem' in result);
+  return { deleted: done.length, refused, batches: [...new Set(done.map(({ batch }) => batch))] };
 }

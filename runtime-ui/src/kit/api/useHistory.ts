@@ -7,6 +7,6 @@ export function useHistory(object: string, id: string) {
   return useQuery({
     queryKey: keys.history(object, id),
     queryFn: ({ signal }) => readHistory(object, id, signal),
-    select: ({ entries }) => entries.toSorted((a, b) => b.version - a.version),
+    select: (entries) => entries.toSorted((a, b) => b.version - a.version),
   });
 }

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import { useLocale } from '../i18n/useLocale';
+import { call } from './call';
 import { useServerEvents } from './events';
-import { request } from './http';
 import { keys } from './keys';
 import { withRecordTypePicklists } from './recordTypePicklists';
 import { useSession } from './session';
@@ -19,7 +19,7 @@ export function useMe(): UseQueryResult<Me> {
   const releaseSeen = useSession((store) => store.releaseSeen);
   const me = useQuery({
     queryKey: [...keys.me(), locale],
-    queryFn: ({ signal }) => request<Me>('GET', '/api/me', { signal }),
+    queryFn: ({ signal }) => call('GET', '/api/me', { signal }) as Promise<Me>,
     select: withRecordTypePicklists,
     staleTime: Infinity,
     placeholderData: (previous) => previous,

@@ -1,4 +1,5 @@
-import { request } from '../api/http';
+import { call } from '../api/call';
+import type { Described } from '../api/described';
 import { Problem } from '../api/problem';
 import type { Me } from '../api/types';
 
@@ -29,46 +30,52 @@ type Call = (...args: unknown[]) => unknown;
 
 const LONGEST_TOAST = 200;
 
+const RECORDS = '/api/objects/{object}/records';
+const RECORD = '/api/objects/{object}/records/{id}';
+
 /** Everything a page may ask for. Each call is a request of the API made as the viewer; there is no other path. */
 export function createCalls(host: PageHost): Record<string, Call> {
-  const write = async <T>(path: string, run: (path: string) => Promise<T>): Promise<T> => {
+  const write = async <T>(run: () => Promise<T>): Promise<T> => {
     if (!host.writable) throw refused('page_preview');
-    const result = await run(path);
+    const result = await run();
     host.changed();
     return result;
   };
   return {
     me: () => host.me(),
-    get: (object, id) => request('GET', pathOf(object, id)),
-    list: (object, query) => request('GET', pathOf(object), { query: listQuery(query) }),
-    create: (object, values, recordType) =>
-      write(pathOf(object), (path) =>
-        request('POST', path, { body: { values, recordType }, idempotencyKey: crypto.randomUUID() }),
-      ),
-    save: (object, id, values, version) =>
-      write(pathOf(object, id), (path) => request('PATCH', path, { body: { values }, ifMatch: asVersion(version) })),
-    remove: (object, id, version) => write(pathOf(object, id), (path) => remove(host, path, version)),
+    get: (object, id) => call('GET', RECORD, { in: recordOf(object, id) }),
+    list: (object, query) => call('GET', RECORDS, { in: recordsOf(object), query: listQuery(query) }),
+    create: (object, values, recordType) => {
+      const body = { values, recordType } as Described<'RecordInput'>;
+      return write(() => call('POST', RECORDS, { in: recordsOf(object), body, idempotencyKey: crypto.randomUUID() }));
+    },
+    save: (object, id, values, version) => {
+      const body = { values } as Described<'RecordInput'>;
+      return write(() => call('PATCH', RECORD, { in: recordOf(object, id), body, ifMatch: asVersion(version) }));
+    },
+    remove: (object, id, version) => write(() => remove(host, recordOf(object, id), version)),
     open: (object, id) => host.open(nameOf(object), id === undefined ? undefined : idOf(id)),
     toast: (text) => host.toast(String(text).slice(0, LONGEST_TOAST)),
   };
 }
 
 /** Removes once the person has said so; answers whether it was done. */
-async function remove(host: PageHost, path: string, version: unknown): Promise<boolean> {
-  const record = await request<{ object: string; id: string; name?: string; version: number }>('GET', path);
-  const { object, id, name = '' } = record;
-  if (!(await host.confirmRemoval(object, name))) return false;
+async function remove(host: PageHost, place: RecordPlace, version: unknown): Promise<boolean> {
+  const record = await call('GET', RECORD, { in: place });
+  const name = record.name ?? '';
+  if (!(await host.confirmRemoval(place.object, name))) return false;
   const ifMatch = version === undefined ? record.version : asVersion(version);
-  const { batch } = await request<{ batch: string }>('DELETE', path, { ifMatch });
-  host.removed({ object, id, name, batch });
+  const { batch } = await call('DELETE', RECORD, { in: place, ifMatch });
+  host.removed({ ...place, name, batch });
   return true;
 }
 
 /** Names and ids are read closely: with dots among them a path could lead elsewhere. */
-function pathOf(object: unknown, id?: unknown): string {
-  const records = `/api/objects/${nameOf(object)}/records`;
-  return id === undefined ? records : `${records}/${idOf(id)}`;
-}
+const recordsOf = (object: unknown) => ({ object: nameOf(object) });
+
+type RecordPlace = { object: string; id: string };
+
+const recordOf = (object: unknown, id: unknown): RecordPlace => ({ object: nameOf(object), id: idOf(id) });
 
 function nameOf(object: unknown): string {
   return matching(/^[a-z][A-Za-z0-9]{0,39}$/, object);

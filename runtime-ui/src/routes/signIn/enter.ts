@@ -1,4 +1,4 @@
-import { request } from '../../kit/api/http';
+import { call } from '../../kit/api/call';
 import type { Me, Session } from '../../kit/api/types';
 import { hasChosenLocale, closest } from '../../kit/i18n/locales';
 import { useChosenApp } from '../../shell/currentApp';
@@ -16,7 +16,7 @@ export async function enter(session: Session, next: string | null): Promise<void
 
 async function homeOf(session: Session): Promise<string> {
   if (session.kind === 'reseller') return '/admin/';
-  const { permissions } = await request<Me>('GET', '/api/me');
+  const { permissions } = (await call('GET', '/api/me')) as Me;
   return permissions.length > 0 ? '/admin/' : '/app/';
 }
 
