@@ -1,6 +1,6 @@
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { CustomPageBody, MetadataDocument } from '../metadata/documents';
+import type { PageBody, MetadataDocument } from '../metadata/documents';
 import { useDocumentEditor } from '../objects/useDocumentEditor';
 import { useRoles } from '../people/useRoles';
 import { Choices } from '../ui/Choices';
@@ -17,7 +17,7 @@ import { HtmlEditor } from './HtmlEditor';
 type CustomPageEditorProps = {
   object: string;
   document: MetadataDocument<'page'> | undefined;
-  saved: CustomPageBody;
+  saved: PageBody;
   taken: readonly string[];
 };
 
@@ -35,8 +35,7 @@ export function CustomPageEditor({ object, document, saved, taken }: CustomPageE
     saved,
     taken,
   });
-  const moveTo = (place: CustomPageBody['place']) =>
-    patch({ place, ...(isExample(body.html) && { html: examples[place] }) });
+  const moveTo = (place: PageBody['place']) => patch({ place, ...(isExample(body.html) && { html: examples[place] }) });
   const complete = isNamed && body.roles.length > 0 && body.html.trim() !== '';
   return (
     <>

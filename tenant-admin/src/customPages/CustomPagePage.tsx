@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import type { CustomPageBody } from '../metadata/documents';
+import type { PageBody } from '../metadata/documents';
 import { useDocuments } from '../metadata/useDocuments';
 import { useObjectName } from '../objects/useObject';
 import { Loaded } from '../ui/Loaded';
@@ -8,7 +8,7 @@ import { Missing } from '../ui/Missing';
 import { CustomPageEditor } from './CustomPageEditor';
 import { examples } from './examples';
 
-const NEW_PAGE: CustomPageBody = { label: {}, place: 'record', roles: [], html: examples.record };
+const NEW_PAGE: PageBody = { label: {}, place: 'record', roles: [], html: examples.record };
 
 /** One custom page, or a new one. */
 export function CustomPagePage() {

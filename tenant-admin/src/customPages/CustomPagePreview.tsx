@@ -5,13 +5,13 @@ import { RecordPicker } from '@fangyuan/runtime-ui/kit/ui/RecordPicker.tsx';
 import { App } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CustomPageBody } from '../metadata/documents';
+import type { PageBody } from '../metadata/documents';
 import { Labelled } from '../ui/Labelled';
 import { useDebounced } from '../ui/useDebounced';
 import styles from './CustomPageEditor.module.css';
 import { useLatestRecord } from './useLatestRecord';
 
-type CustomPagePreviewProps = { object: string; place: CustomPageBody['place']; html: string };
+type CustomPagePreviewProps = { object: string; place: PageBody['place']; html: string };
 
 const QUIET_MS = 600;
 const NO_VALUES = {};

@@ -40,7 +40,7 @@ export function FieldEditor(input: FieldEditorInput) {
       <OptionsForm
         object={object}
         schema={schema}
-        options={draft.body.options}
+        options={draft.body.options ?? {}}
         problems={problems}
         onChange={(name, value) => change(withOption(draft, name, value))}
       />

@@ -58,7 +58,7 @@ export function relabelled(draft: FieldDraft, label: Label, recommended: Recomme
   const followed = { ...draft, body: { ...draft.body, label } };
   if (draft.typeChosen) return followed;
   const options: FieldOptions = recommended.object ? { object: recommended.object } : {};
-  const same = recommended.type === draft.body.type && recommended.object === draft.body.options['object'];
+  const same = recommended.type === draft.body.type && recommended.object === draft.body.options?.['object'];
   return same ? followed : { ...followed, body: { ...followed.body, type: recommended.type, options } };
 }
 

@@ -3,13 +3,14 @@ import type { FieldBody } from '../metadata/documents';
 
 /** A field as end users' pages see it, for showing its control before it is published. */
 export function fieldMeta(name: string, label: string, body: FieldBody): FieldMeta {
-  const { object, picklist } = body.options;
+  const { options = {} } = body;
+  const { object, picklist } = options;
   return {
     id: body.id ?? 0,
     name,
     label,
     type: body.type,
-    options: body.options,
+    options,
     required: body.required ?? false,
     unique: body.unique ?? false,
     access: 'edit',

@@ -60,13 +60,13 @@ export function optionFields(schema: OptionsSchema): OptionField[] {
 }
 
 /** The options to store: what the type knows and what differs from nothing; the rest is the type's default. */
-export function cleanOptions(schema: OptionsSchema, options: FieldOptions): FieldOptions {
+export function cleanOptions(schema: OptionsSchema, options: FieldOptions = {}): FieldOptions {
   const known = Object.keys(schema.properties ?? {});
   return Object.fromEntries(known.filter((name) => !isMissing(options[name])).map((name) => [name, options[name]]));
 }
 
 /** The required options that have no value yet. */
-export function missingOptions(schema: OptionsSchema, options: FieldOptions): string[] {
+export function missingOptions(schema: OptionsSchema, options: FieldOptions = {}): string[] {
   return (schema.required ?? []).filter((name) => isMissing(options[name]));
 }
 

@@ -1,11 +1,11 @@
 import { Button, Segmented, Select } from 'antd';
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Sort } from '../metadata/documents';
+import type { SortKey } from '../metadata/documents';
 import { useObjectFields } from '../objects/useObjectFields';
 import styles from './ListViewEditor.module.css';
 
-type SortLevelsProps = { object: string; sort: readonly Sort[]; onChange: (sort: Sort[]) => void };
+type SortLevelsProps = { object: string; sort: readonly SortKey[]; onChange: (sort: SortKey[]) => void };
 
 const MOST = 3;
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import type { MetadataDocument } from '../metadata/documents';
+import type { MetadataDocument, RoleBody } from '../metadata/documents';
 import { newObjectEdits } from './newObject';
 
 const text = (en: string) => ({ en });
 const labels = { name: text('Name'), layout: text('Standard'), section: text('Basics'), listView: text('All') };
 
-function role(name: string, permissions: string[]): MetadataDocument<'role'> {
+function role(name: string, permissions: RoleBody['permissions']): MetadataDocument<'role'> {
   const body = { label: text(name), apps: [], permissions, objects: {} };
   return { kind: 'role', name, body, hash: name, draft: null, origin: 'template' };
 }

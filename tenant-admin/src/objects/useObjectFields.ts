@@ -57,7 +57,7 @@ export function isWritable({ name, type, body }: ObjectField): boolean {
 }
 
 function fieldOf(name: string, body: FieldBody, label: string): ObjectField {
-  const { object, picklist } = body.options;
+  const { object, picklist } = body.options ?? {};
   return {
     object: objectOf(name),
     name: localName(name),

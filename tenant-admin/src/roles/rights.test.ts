@@ -49,7 +49,7 @@ describe('field rights', () => {
 
 describe('counting changes', () => {
   it('each cell, app and permission counts once', () => {
-    const after = {
+    const after: RoleBody = {
       ...withFieldRight(withScope(role, 'customer', 'delete', 'own'), 'customer', 'creditLimit', 'read'),
       permissions: ['manageUsers'],
       apps: [],

@@ -43,7 +43,7 @@ export function withFieldRight(role: RoleBody, object: string, field: string, ri
   return withRights(role, object, Object.keys(kept).length === 0 ? rights : { ...rights, fields: kept });
 }
 
-export function withToggled(list: readonly string[], entry: string, on: boolean): string[] {
+export function withToggled<Entry extends string>(list: readonly Entry[], entry: Entry, on: boolean): Entry[] {
   const rest = list.filter((other) => other !== entry);
   return on ? [...rest, entry] : rest;
 }

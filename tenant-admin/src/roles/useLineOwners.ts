@@ -6,10 +6,10 @@ import { useLabelText } from '../metadata/useLabelText';
 export function useLineOwners(): ReadonlyMap<string, string> {
   const text = useLabelText();
   const objects = useDocuments('object').data ?? [];
-  const owned = (useDocuments('field').data ?? []).filter(({ body }) => body.options['owned'] === true);
+  const owned = (useDocuments('field').data ?? []).filter(({ body }) => body.options?.['owned'] === true);
   return new Map(
     owned.map(({ name, body }) => {
-      const owner = String(body.options['object']);
+      const owner = String(body.options?.['object']);
       return [objectOf(name), text(objects.find((one) => one.name === owner)?.body.label, owner)];
     }),
   );
