@@ -55,6 +55,15 @@ final class Customers {
         return values;
     }
 
+    /** Whose customer it is and, of one in four, the parent; both spread evenly over levels and statuses. */
+    static void relate(ObjectNode values, int number, List<String> owners, List<String> known) {
+        int turn = number + number / (LEVELS.size() * STATUSES.size());
+        values.put("owner", owners.get(turn % owners.size()));
+        if (turn % 4 == 0 && !known.isEmpty()) {
+            values.put("parent", known.get(number % known.size()));
+        }
+    }
+
     /** What somebody changes after a talk with a customer. */
     ObjectNode change() {
         ObjectNode values = JsonMapper.shared().createObjectNode();

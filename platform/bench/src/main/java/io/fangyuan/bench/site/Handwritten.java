@@ -88,10 +88,7 @@ public final class Handwritten implements Site {
         List<String> ids = new ArrayList<>();
         for (int number = 0; number < entered; number++) {
             ObjectNode values = customers.next(number);
-            values.put("owner", owners.get(number % owners.size()));
-            if (number % 4 == 0 && !ids.isEmpty()) {
-                values.put("parent", ids.get(number % ids.size()));
-            }
+            Customers.relate(values, number, owners, ids);
             ObjectNode body = JsonMapper.shared().createObjectNode();
             body.set("values", values);
             ids.add(admin.post(connection, customers(), body, 201).get("id").stringValue());

@@ -162,10 +162,7 @@ public final class Platform implements Site {
         for (int i = 0; i < count; i++) {
             int number = known.size() + i;
             ObjectNode values = customers.next(number);
-            values.put("owner", owners.get(number % owners.size()));
-            if (number % 4 == 0 && !known.isEmpty()) {
-                values.put("parent", known.get(number % known.size()));
-            }
+            Customers.relate(values, number, owners, known);
             operations.addObject().put("op", "create").set("values", values);
         }
         var results = admin.post(connection, "/api/objects/customer/records/batch", batch, 200)
