@@ -2,6 +2,7 @@ package io.fangyuan.record;
 
 import io.fangyuan.metadata.Field;
 import io.fangyuan.metadata.Picklist;
+import io.fangyuan.metadata.SystemFields;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.store.Sql;
@@ -30,7 +31,8 @@ record SortKey(Sql expression, Compared compared, boolean descending, boolean fi
         NUMBER("numeric"),
         BOOL("boolean"),
         MOMENT("timestamptz"),
-        PLACE("int");
+        PLACE("int"),
+        ID("bigint");
 
         private final String sqlType;
 
@@ -57,6 +59,7 @@ record SortKey(Sql expression, Compared compared, boolean descending, boolean fi
                     case BOOL -> text.equals("true");
                     case MOMENT -> Instant.parse(text);
                     case PLACE -> Integer.valueOf(text);
+                    case ID -> Long.valueOf(text);
                 };
             } catch (NumberFormatException | DateTimeException e) {
                 throw new Problem(ProblemCode.INVALID_CURSOR);
@@ -69,6 +72,9 @@ record SortKey(Sql expression, Compared compared, boolean descending, boolean fi
     }
 
     private static SortKey of(List<String> path, boolean descending, QueryScope scope) {
+        if (path.equals(List.of(SystemFields.CREATED_AT))) {
+            return ofCreation(descending);
+        }
         Field field = scope.joins().field(path);
         if (field.target().isPresent()) {
             return of(towardsName(path, scope), descending, scope);
@@ -82,6 +88,11 @@ record SortKey(Sql expression, Compared compared, boolean descending, boolean fi
             return new SortKey(place, Compared.PLACE, descending, false);
         }
         return new SortKey(Sql.of(column), Compared.of(field), descending, false);
+    }
+
+    /** Ids are given in the order of time: the primary key has the order that a list of the newest is read in. */
+    private static SortKey ofCreation(boolean descending) {
+        return new SortKey(Sql.of(Joins.ROOT + ".id"), Compared.ID, descending, true);
     }
 
     private static List<String> towardsName(List<String> path, QueryScope scope) {

@@ -52,7 +52,8 @@ class RecordListTest extends ServerTest {
                 "level,-name",
                 "-establishedOn,name",
                 "vip",
-                "-createdAt",
+                "createdAt",
+                "-createdAt,name",
                 "owner,name",
                 ""
             })
@@ -89,6 +90,16 @@ class RecordListTest extends ServerTest {
 
         assertThat(page.at("/name").stringValue()).isEqualTo(NAMES[6]);
         assertThat(page.at("/values/owner/name").stringValue()).isNotEmpty();
+    }
+
+    @Test
+    void theNewestComeFirstWhereTheListIsOrderedByCreation() {
+        List<String> newest =
+                names(admin().get(CUSTOMERS + "?sort=-createdAt").expect(200).json());
+        List<String> oldest =
+                names(admin().get(CUSTOMERS + "?sort=createdAt").expect(200).json());
+
+        assertThat(newest).isEqualTo(oldest.reversed()).startsWith(NAMES[6]);
     }
 
     @Test
