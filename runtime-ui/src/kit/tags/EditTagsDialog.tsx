@@ -23,7 +23,7 @@ interface EditTagsDialogProps {
 export function EditTagsDialog({ targets, onClose }: EditTagsDialogProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const syllables = useSyllables();
+  const syllables = useSyllables(typed !== '');
   const book = useTagBook();
   const on = useTagsOn(
     targets[0].object,

@@ -18,7 +18,7 @@ interface TagFilterProps {
 export function TagFilter({ tags, onChange }: TagFilterProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const syllables = useSyllables();
+  const syllables = useSyllables(typed !== '');
   const { data: book } = useTagBook();
   if (book === undefined || (book.tags.length === 0 && tags.length === 0)) return null;
   const found = book.tags.filter((tag) => answers(tag.name, typed, syllables));
