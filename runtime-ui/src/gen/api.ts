@@ -1205,6 +1205,68 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActionReply: {
+            condition?: unknown;
+            confirm: string;
+            icon?: string;
+            inputs: components["schemas"]["FieldReply"][];
+            label: string;
+            name: string;
+            opens?: string;
+            places: ("record" | "list")[];
+        };
+        "Approval.CountReply": {
+            /** Format: int32 */
+            mine: number;
+        };
+        ApprovalReply: {
+            can: components["schemas"]["ApprovalReply.Can"];
+            endedAt: string | null;
+            id: string;
+            label: string;
+            log: components["schemas"]["ApprovalReply.Entry"][];
+            object: string;
+            process: string;
+            /** Format: int32 */
+            round: number;
+            /** @enum {string} */
+            state: "pending" | "approved" | "refused" | "returned" | "recalled";
+            steps: components["schemas"]["ApprovalReply.Step"][];
+            /** Format: date-time */
+            submittedAt: string;
+            submitter: components["schemas"]["NamedReply"];
+        };
+        "ApprovalReply.Can": {
+            decide: boolean;
+            recall: boolean;
+        };
+        "ApprovalReply.Entry": {
+            actor: components["schemas"]["NamedReply"] | null;
+            /** Format: date-time */
+            at: string;
+            cause: ("condition" | "nobody") | null;
+            comment: string;
+            /** @enum {string} */
+            event: "submitted" | "opened" | "approved" | "refused" | "returned" | "recalled" | "skipped";
+            step: string | null;
+        };
+        "ApprovalReply.Step": {
+            cause: ("condition" | "nobody") | null;
+            label: string;
+            /** @enum {string} */
+            mode: "all" | "any" | "inOrder";
+            name: string;
+            /** @enum {string} */
+            state: "ahead" | "pending" | "approved" | "skipped" | "refused" | "returned" | "void";
+            tasks: components["schemas"]["ApprovalReply.Task"][];
+        };
+        "ApprovalReply.Task": {
+            approver: components["schemas"]["NamedReply"];
+            comment: string;
+            decidedAt: string | null;
+            /** @enum {string} */
+            state: "ahead" | "open" | "approved" | "refused" | "returned" | "void";
+        };
         AuthorReply: {
             id: string;
             name: string;
@@ -1299,12 +1361,48 @@ export interface components {
         "Client.Switch": {
             active: boolean;
         };
+        ConditionReply: boolean | components["schemas"]["ConditionReply.When"];
+        "ConditionReply.When": {
+            source: string;
+            tree: unknown;
+        };
+        DecisionInput: components["schemas"]["DecisionInput.Approve"] | components["schemas"]["DecisionInput.Refuse"] | components["schemas"]["DecisionInput.Return"] | components["schemas"]["DecisionInput.Recall"];
+        "DecisionInput.Approve": {
+            comment?: string | null;
+            /** @constant */
+            decision: "approve";
+            step: string;
+        };
+        "DecisionInput.Recall": {
+            comment?: string | null;
+            /** @constant */
+            decision: "recall";
+            step?: string | null;
+        };
+        "DecisionInput.Refuse": {
+            comment: string;
+            /** @constant */
+            decision: "refuse";
+            step: string;
+        };
+        "DecisionInput.Return": {
+            comment: string;
+            /** @constant */
+            decision: "return";
+            step: string;
+        };
         DeletionReply: {
             batch: string;
         };
         "Department.DepartmentBody": {
             head?: string | null;
             name: string;
+            parent?: string | null;
+            position?: number | null;
+        };
+        "Department.DepartmentBody.Patch": {
+            head?: string | null;
+            name?: string;
             parent?: string | null;
             position?: number | null;
         };
@@ -1397,6 +1495,29 @@ export interface components {
             findings: components["schemas"]["FindingReply"][];
             release: number | null;
             unchanged: boolean;
+        };
+        FieldReply: {
+            /** @enum {string} */
+            access: "read" | "edit";
+            condition?: unknown;
+            default?: unknown;
+            filterable: boolean;
+            formula?: unknown;
+            help: string;
+            /** Format: int32 */
+            id: number;
+            label: string;
+            name: string;
+            options: {
+                [key: string]: unknown;
+            };
+            picklist?: string;
+            required: boolean;
+            sortable: boolean;
+            system: boolean;
+            target?: string;
+            type: string;
+            unique: boolean;
         };
         FindingReply: {
             code: string;
@@ -1507,10 +1628,164 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        InboxReply: {
+            approvals: components["schemas"]["InboxReply.Entry"][];
+            next: string | null;
+        };
+        "InboxReply.About": components["schemas"]["InboxReply.Shown"] | components["schemas"]["InboxReply.Hidden"];
+        "InboxReply.Entry": {
+            endedAt: string | null;
+            id: string;
+            object: components["schemas"]["InboxReply.ObjectReply"];
+            process: string;
+            record: components["schemas"]["InboxReply.About"];
+            /** Format: int32 */
+            round: number;
+            /** @enum {string} */
+            state: "pending" | "approved" | "refused" | "returned" | "recalled";
+            step: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            submitter: components["schemas"]["NamedReply"];
+        };
+        "InboxReply.Hidden": {
+            noAccess: boolean;
+        };
+        "InboxReply.ObjectReply": {
+            color: string;
+            icon: string;
+            label: string;
+            name: string;
+        };
+        "InboxReply.Shown": {
+            id: string;
+            name: string;
+        };
+        LayoutReply: {
+            facts: string[];
+            label: string;
+            lines: components["schemas"]["LinesReply"][];
+            name: string;
+            related: components["schemas"]["RelatedReply"][];
+            sections: components["schemas"]["LayoutReply.Section"][];
+        };
+        "LayoutReply.Item": {
+            field: string;
+            readOnly: components["schemas"]["ConditionReply"];
+            required: components["schemas"]["ConditionReply"];
+            /** Format: int32 */
+            span: number;
+            visible?: components["schemas"]["ConditionReply.When"];
+        };
+        "LayoutReply.Section": {
+            /** Format: int32 */
+            columns: number;
+            items: components["schemas"]["LayoutReply.Item"][];
+            label: string;
+            name: string;
+            visible?: components["schemas"]["ConditionReply.When"];
+        };
+        LinesReply: {
+            columns: components["schemas"]["LinesReply.Column"][];
+            field: string;
+            label: string;
+            object: string;
+            relation: string;
+            totals: string[];
+        };
+        "LinesReply.Column": {
+            field: string;
+            readOnly: components["schemas"]["ConditionReply"];
+            required: components["schemas"]["ConditionReply"];
+            visible?: components["schemas"]["ConditionReply.When"];
+        };
         LinkReply: {
             /** Format: date-time */
             expiresAt: string;
             url: string;
+        };
+        ListPressInput: {
+            ids: string[];
+            inputs?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        ListPressReply: components["schemas"]["OpenedReply"] | components["schemas"]["ListPressReply.Happened"];
+        "ListPressReply.Happened": {
+            results: components["schemas"]["ListPressReply.Result"][];
+        };
+        "ListPressReply.Result": {
+            id: string;
+            problem?: components["schemas"]["ProblemReply"];
+        };
+        ListViewReply: {
+            calendar?: components["schemas"]["ListViewReply.Calendar"];
+            columns: components["schemas"]["ListViewReply.Column"][];
+            default: boolean;
+            filter?: string;
+            label: string;
+            name: string;
+            sort: components["schemas"]["SortReply"][];
+        };
+        "ListViewReply.Calendar": {
+            end: string;
+            person?: string;
+            start: string;
+            title?: string;
+        };
+        "ListViewReply.Column": {
+            field: string;
+            /** Format: int32 */
+            width?: number;
+        };
+        MeReply: {
+            apps: components["schemas"]["MeReply.AppReply"][];
+            objects: {
+                [key: string]: components["schemas"]["ObjectReply"];
+            };
+            permissions: string[];
+            picklists: {
+                [key: string]: components["schemas"]["MeReply.PicklistReply"];
+            };
+            /** Format: int32 */
+            release: number;
+            tenant: components["schemas"]["MeReply.TenantReply"];
+            user: components["schemas"]["MeReply.User"];
+        };
+        "MeReply.AppReply": {
+            icon: string;
+            label: string;
+            name: string;
+            startsWithWorkbench: boolean;
+            tabs: string[];
+        };
+        "MeReply.Choice": {
+            active: boolean;
+            color: string;
+            label: string;
+            name: string;
+        };
+        "MeReply.PicklistReply": {
+            label: string;
+            values: components["schemas"]["MeReply.Choice"][];
+        };
+        "MeReply.TenantReply": {
+            code: string;
+            locale: string;
+            name: string;
+            zone: string;
+        };
+        "MeReply.User": {
+            department: components["schemas"]["NamedReply"] | null;
+            email: string;
+            id: string;
+            locale: string;
+            login: string;
+            mobile: string;
+            name: string;
+            primaryRole: string;
+            primaryRoleLabel: string;
+            superior: components["schemas"]["NamedReply"] | null;
         };
         "Metadata.DocumentsReply": {
             documents: components["schemas"]["DocumentReply"][];
@@ -1554,6 +1829,57 @@ export interface components {
         "Notification.Seen": {
             upTo: string;
         };
+        ObjectReply: {
+            actions: components["schemas"]["ActionReply"][];
+            approvals: boolean;
+            color: string;
+            fields: {
+                [key: string]: components["schemas"]["FieldReply"];
+            };
+            icon: string;
+            /** Format: int32 */
+            id: number;
+            label: string;
+            layoutByRecordType: {
+                [key: string]: string;
+            };
+            layouts: {
+                [key: string]: components["schemas"]["LayoutReply"];
+            };
+            listViews: components["schemas"]["ListViewReply"][];
+            name: string;
+            nameField: string;
+            pages: components["schemas"]["ObjectReply.Page"][];
+            pluralLabel: string;
+            recordTypes: components["schemas"]["ObjectReply.RecordTypeReply"][];
+            rights: components["schemas"]["ObjectReply.Rights"];
+            rules: components["schemas"]["ObjectReply.Rule"][];
+            system: boolean;
+        };
+        "ObjectReply.Page": {
+            label: string;
+            name: string;
+            /** @enum {string} */
+            place: "record" | "form" | "list";
+            revision: string;
+        };
+        "ObjectReply.RecordTypeReply": {
+            default: boolean;
+            label: string;
+            name: string;
+        };
+        "ObjectReply.Rights": {
+            create: boolean;
+            delete: boolean;
+            read: boolean;
+            update: boolean;
+        };
+        "ObjectReply.Rule": {
+            field: string | null;
+            message: string;
+            name: string;
+            tree: unknown;
+        };
         "Offer.PlanReply": {
             label: {
                 [key: string]: string;
@@ -1577,6 +1903,15 @@ export interface components {
         "Offer.TemplatesReply": {
             templates: components["schemas"]["Offer.TemplateReply"][];
         };
+        OpenedReply: {
+            open: components["schemas"]["OpenedReply.Open"];
+        };
+        "OpenedReply.Open": {
+            object: string;
+            values: {
+                [key: string]: unknown;
+            };
+        };
         OptionReply: {
             id: string;
             name: string | null;
@@ -1588,6 +1923,15 @@ export interface components {
         };
         "OwnSessions.SessionsReply": {
             sessions: components["schemas"]["Sessions.Open"][];
+        };
+        PressInput: {
+            inputs?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        PressReply: components["schemas"]["OpenedReply"] | components["schemas"]["PressReply.Happened"];
+        "PressReply.Happened": {
+            record: components["schemas"]["RecordReply"] | null;
         };
         "Print.PrintReply": {
             label: string;
@@ -1637,6 +1981,21 @@ export interface components {
             accept?: string[] | null;
             message?: string | null;
         };
+        RecordApprovalsReply: {
+            locked: boolean;
+            open: string[];
+            processes: components["schemas"]["RecordApprovalsReply.Process"][];
+            rounds: components["schemas"]["ApprovalReply"][];
+        };
+        "RecordApprovalsReply.Chosen": {
+            label: string;
+            step: string;
+        };
+        "RecordApprovalsReply.Process": {
+            chosen: components["schemas"]["RecordApprovalsReply.Chosen"][];
+            label: string;
+            name: string;
+        };
         RecordInput: {
             recordType?: string | null;
             values?: {
@@ -1669,6 +2028,13 @@ export interface components {
         "RecordReply.Can": {
             delete: boolean;
             update: boolean;
+        };
+        RelatedReply: {
+            columns: string[];
+            field: string;
+            label: string;
+            object: string;
+            sort: components["schemas"]["SortReply"][];
         };
         "Release.DiffReply": {
             changes: components["schemas"]["DifferenceReply"][];
@@ -1740,6 +2106,17 @@ export interface components {
             lastUsed: string;
             /** Format: date-time */
             since: string;
+        };
+        SortReply: {
+            descending: boolean;
+            field: string;
+        };
+        SubmissionInput: {
+            chosen?: {
+                [key: string]: string[];
+            } | null;
+            comment?: string | null;
+            process: string;
         };
         "Tag.BookReply": {
             groups: components["schemas"]["Tag.GroupReply"][];
@@ -1867,6 +2244,11 @@ export interface components {
         "Tenant.TenantsReply": {
             tenants: components["schemas"]["Tenant.TenantReply"][];
         };
+        "Tenant.TermsBody.Patch": {
+            expiresAt?: string | null;
+            plan?: string;
+            state?: string;
+        };
         "User.CreatedReply": {
             link: components["schemas"]["LinkReply"];
             user: components["schemas"]["UserReply"];
@@ -1886,6 +2268,18 @@ export interface components {
             mobile?: string | null;
             name: string;
             primaryRole: string;
+            roles?: string[] | null;
+            superior?: string | null;
+        };
+        "UserBody.Patch": {
+            active?: boolean | null;
+            department?: string | null;
+            email?: string | null;
+            locale?: string | null;
+            login?: string;
+            mobile?: string | null;
+            name?: string;
+            primaryRole?: string;
             roles?: string[] | null;
             superior?: string | null;
         };
@@ -1932,7 +2326,7 @@ export interface operations {
     "Approval.list": {
         parameters: {
             query?: {
-                box?: string;
+                box?: "mine" | "submitted" | "decided";
                 cursor?: string;
                 limit?: number;
             };
@@ -1948,7 +2342,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["InboxReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1971,7 +2365,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ApprovalReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1988,7 +2382,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["DecisionInput"];
             };
         };
         responses: {
@@ -1998,7 +2392,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ApprovalReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2019,7 +2413,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Approval.CountReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2220,9 +2614,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
+                "application/json": components["schemas"]["Department.DepartmentBody.Patch"];
             };
         };
         responses: {
@@ -2560,7 +2952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["MeReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2718,7 +3110,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["ListPressInput"];
             };
         };
         responses: {
@@ -2728,7 +3120,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ListPressReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2988,7 +3380,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["PressInput"];
             };
         };
         responses: {
@@ -2998,7 +3390,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["PressReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3022,7 +3414,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["RecordApprovalsReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3040,7 +3432,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["SubmissionInput"];
             };
         };
         responses: {
@@ -3050,7 +3442,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["RecordApprovalsReply"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3175,7 +3567,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -3571,9 +3965,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
+                "application/json": components["schemas"]["Tenant.TermsBody.Patch"];
             };
         };
         responses: {
@@ -4160,9 +4552,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
+                "application/json": components["schemas"]["UserBody.Patch"];
             };
         };
         responses: {

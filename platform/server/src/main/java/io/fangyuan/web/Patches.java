@@ -22,12 +22,12 @@ public final class Patches {
     }
 
     /**
-     * {@code present} with the members of {@code patch} in place of its own; null empties a member. Throws
-     * MALFORMED_REQUEST for members that there are not or that are of another type.
+     * {@code present} with the members of {@code patch} in place of its own. Throws MALFORMED_REQUEST for members that
+     * there are not or that are of another type.
      */
-    public <T> T apply(T present, ObjectNode patch, Class<T> type) {
+    public <T> T apply(T present, Patch<T> patch, Class<T> type) {
         ObjectNode merged = json.valueToTree(present);
-        merged.setAll(patch);
+        merged.setAll(patch.members());
         try {
             return json.treeToValue(merged, type);
         } catch (JacksonException unreadable) {

@@ -83,7 +83,7 @@ final class Belongings {
         return program;
     }
 
-    private HttpUser newProgram() {
+    HttpUser newProgram() {
         var client =
                 admin.post("/api/clients", Map.of("name", code + " program")).expect(201);
         var secret = client.at("/clientId") + ":" + client.at("/secret");

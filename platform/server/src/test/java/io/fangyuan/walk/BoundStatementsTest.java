@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,16 +47,35 @@ class BoundStatementsTest extends WalkTest {
 
     @Test
     void everyStatementOfAWalkIsBoundToItsTenant() {
-        List<Request.Filled> walk = requests.stream()
-                .filter(request -> !Belongings.isForStaff(request))
-                .map(request -> request.fill(ours.things()::get))
-                .toList();
+        areBound(requests.stream().filter(request -> !Belongings.isForStaff(request)), ours::caller);
+    }
 
-        List<Sent> sent = during(() -> walk.forEach(filled -> Sender.send(ours.caller(filled.request()), filled)));
+    @Test
+    void soIsEveryStatementForAProgram() {
+        var program = ours.program();
+
+        areBound(
+                requests.stream()
+                        .filter(request -> !Belongings.isForStaff(request) && !Belongings.isForSession(request)),
+                _ -> program);
+    }
+
+    @Test
+    void soAreThoseWithWhichAProgramIsMadeAndSignsIn() {
+        assertThat(ofTenants(during(ours::newProgram)))
+                .isNotEmpty()
+                .allSatisfy(each -> isBound(each, Set.of(idOf(OURS))));
+    }
+
+    private void areBound(Stream<Request> walk, Function<Request, HttpUser> caller) {
+        List<Request.Filled> filled =
+                walk.map(request -> request.fill(ours.things()::get)).toList();
+
+        List<Sent> sent = during(() -> filled.forEach(each -> Sender.send(caller.apply(each.request()), each)));
 
         List<Sent> ofTenants = ofTenants(sent);
         LOG.info("{} statements, {} of them on tables of a tenant", sent.size(), ofTenants.size());
-        assertThat(ofTenants).hasSizeGreaterThan(walk.size()).allSatisfy(each -> isBound(each, Set.of(idOf(OURS))));
+        assertThat(ofTenants).hasSizeGreaterThan(filled.size()).allSatisfy(each -> isBound(each, Set.of(idOf(OURS))));
     }
 
     @Test

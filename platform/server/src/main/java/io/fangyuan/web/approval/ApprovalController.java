@@ -7,6 +7,8 @@ import io.fangyuan.approval.Decision;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.value.RecordId;
+import io.fangyuan.web.Choices;
+import io.fangyuan.web.Like;
 import io.fangyuan.web.TenantDoor;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -19,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What waits for the viewer, what the viewer submitted and decided, and deciding. */
 @RestController
@@ -38,28 +39,30 @@ class ApprovalController {
     }
 
     @GetMapping
-    JsonNode list(
-            @RequestParam(defaultValue = "mine") String box,
+    InboxReply list(
+            @RequestParam(defaultValue = "mine") @Choices({"mine", "submitted", "decided"}) String box,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
         ApprovalInbox.Box wanted = ApprovalRequest.box(box);
         OptionalLong before = ApprovalRequest.cursor(cursor);
-        return door.enter(viewer -> new ApprovalReply(viewer).page(inbox.page(viewer, wanted, before, limit)));
+        return door.enter(viewer -> InboxReply.of(inbox.page(viewer, wanted, before, limit), viewer));
     }
 
     /** How many wait for the viewer. */
+    record CountReply(int mine) {}
+
     @GetMapping("/count")
-    JsonNode count() {
-        return door.enter(viewer -> JsonMapper.shared().createObjectNode().put("mine", inbox.count(viewer)));
+    CountReply count() {
+        return door.enter(viewer -> new CountReply(inbox.count(viewer)));
     }
 
     @GetMapping("/{id}")
-    JsonNode get(@PathVariable String id) {
-        return door.enter(viewer -> new ApprovalReply(viewer).track(tracks.get(viewer, id(id))));
+    ApprovalReply get(@PathVariable String id) {
+        return door.enter(viewer -> ApprovalReply.of(tracks.get(viewer, id(id)), viewer));
     }
 
     @PostMapping("/{id}/decisions")
-    JsonNode decide(@PathVariable String id, @RequestBody JsonNode body) {
+    ApprovalReply decide(@PathVariable String id, @RequestBody @Like(DecisionInput.class) JsonNode body) {
         Decision decision = ApprovalRequest.decision(body);
         door.enter(viewer -> {
             approvals.decide(viewer, id(id), decision);

@@ -28,7 +28,11 @@ final class ApprovalRequest {
             throw refused("/chosen", "not_an_object", Map.of());
         }
         given.properties().forEach(step -> chosen.put(step.getKey(), people(step)));
-        return new Submission(text(body, "process"), text(body, "comment"), chosen);
+        String process = text(body, "process");
+        if (process.isEmpty()) {
+            throw refused("/process", "required", Map.of());
+        }
+        return new Submission(process, text(body, "comment"), chosen);
     }
 
     private static List<RecordId> people(Map.Entry<String, JsonNode> step) {

@@ -10,6 +10,7 @@ import io.fangyuan.metadata.ObjectType;
 import io.fangyuan.problem.Problem;
 import io.fangyuan.problem.ProblemCode;
 import io.fangyuan.value.RecordId;
+import io.fangyuan.web.Like;
 import io.fangyuan.web.TenantDoor;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -40,15 +41,18 @@ class RecordApprovalController {
     }
 
     @GetMapping
-    JsonNode get(@PathVariable String object, @PathVariable String id) {
+    RecordApprovalsReply get(@PathVariable String object, @PathVariable String id) {
         return enter(object, (viewer, type) -> {
             RecordId record = id(type, id);
-            return new ApprovalReply(viewer).ofRecord(tracks.of(viewer, type, record), offers.of(viewer, type, record));
+            return RecordApprovalsReply.of(tracks.of(viewer, type, record), offers.of(viewer, type, record), viewer);
         });
     }
 
     @PostMapping
-    ResponseEntity<JsonNode> submit(@PathVariable String object, @PathVariable String id, @RequestBody JsonNode body) {
+    ResponseEntity<RecordApprovalsReply> submit(
+            @PathVariable String object,
+            @PathVariable String id,
+            @RequestBody @Like(SubmissionInput.class) JsonNode body) {
         Submission submission = ApprovalRequest.submission(body);
         enter(object, (viewer, type) -> approvals.submit(viewer, type, id(type, id), submission));
         return ResponseEntity.status(HttpStatus.CREATED).body(get(object, id));

@@ -15,6 +15,7 @@ import io.fangyuan.record.IdempotencyKey;
 import io.fangyuan.record.RecordReader;
 import io.fangyuan.store.GivenUp;
 import io.fangyuan.value.RecordId;
+import io.fangyuan.web.Like;
 import io.fangyuan.web.ProblemReply;
 import io.fangyuan.web.Sentences;
 import io.fangyuan.web.TenantDoor;
@@ -33,8 +34,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Presses buttons: on one record, or over a list for the ticked ones. What opens a new record answers with {@code open},
@@ -57,11 +56,11 @@ final class ActionController {
 
     /** A body {@code {inputs?}}; {@code If-Match} says in which version the user saw the record. */
     @PostMapping("/records/{id}/actions/{name}")
-    JsonNode press(
+    PressReply press(
             @PathVariable String object,
             @PathVariable String id,
             @PathVariable String name,
-            @RequestBody JsonNode body,
+            @RequestBody @Like(PressInput.class) JsonNode body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         var opened = door.enter(viewer -> {
@@ -71,18 +70,21 @@ final class ActionController {
             var press = new Press(Place.RECORD, RecordRequest.optionalVersion(ifMatch), inputs(body), repeated);
             return press(viewer, type, type.action(name), List.of(RecordRequest.id(type, id)), press);
         });
-        return opened.orElseGet(() -> door.enter(viewer -> record(viewer, type(viewer, object), id)));
+        return opened.isPresent() ? opened.get() : door.enter(viewer -> record(viewer, type(viewer, object), id));
     }
 
     /** A body {@code {ids, inputs?}}; what is refused for one record does not keep it from happening to the others. */
     @PostMapping("/actions/{name}")
-    JsonNode pressOverList(@PathVariable String object, @PathVariable String name, @RequestBody JsonNode body) {
+    ListPressReply pressOverList(
+            @PathVariable String object,
+            @PathVariable String name,
+            @RequestBody @Like(ListPressInput.class) JsonNode body) {
         boolean opens =
                 door.enterChecked(viewer -> type(viewer, object).action(name).outcome() instanceof Outcome.Open);
         return opens ? open(object, name, body) : each(object, name, body);
     }
 
-    private JsonNode open(String object, String name, JsonNode body) {
+    private ListPressReply open(String object, String name, JsonNode body) {
         return door.enter(viewer -> {
                     ObjectType type = type(viewer, object);
                     return press(viewer, type, type.action(name), ids(type, body), overList(body));
@@ -91,15 +93,11 @@ final class ActionController {
     }
 
     /** Each enters the tenant by itself: outdated knowledge lets it run again, but not those before it. */
-    private JsonNode each(String object, String name, JsonNode body) {
+    private ListPressReply each(String object, String name, JsonNode body) {
         List<RecordId> ids = door.enterChecked(viewer -> ids(type(viewer, object), body));
-        ObjectNode node = JsonMapper.shared().createObjectNode();
-        var results = node.putArray("results");
-        ids.forEach(id -> {
-            ObjectNode result = results.addObject().put("id", id.toString());
-            refusal(object, name, id, body).ifPresent(problem -> result.putPOJO("problem", problem));
-        });
-        return node;
+        return new ListPressReply.Happened(ids.stream()
+                .map(id -> new ListPressReply.Result(id, refusal(object, name, id, body)))
+                .toList());
     }
 
     private Optional<ProblemReply> refusal(String object, String name, RecordId id, JsonNode body) {
@@ -121,7 +119,8 @@ final class ActionController {
     }
 
     /** What it opens, or nothing when it has happened. */
-    private Optional<JsonNode> press(Viewer viewer, ObjectType type, Action action, List<RecordId> ids, Press press) {
+    private Optional<OpenedReply> press(
+            Viewer viewer, ObjectType type, Action action, List<RecordId> ids, Press press) {
         return switch (action.outcome()) {
             case Outcome.Happen happen -> {
                 actions.happen(viewer, type, action, happen, ids.getFirst(), press);
@@ -129,9 +128,7 @@ final class ActionController {
             }
             case Outcome.Open open -> {
                 var prefill = actions.open(viewer, type, action, open, ids, press);
-                ObjectNode node = JsonMapper.shared().createObjectNode();
-                node.set("open", PrefillJson.of(viewer, reader, prefill));
-                yield Optional.of(node);
+                yield Optional.of(new OpenedReply(PrefillJson.of(viewer, reader, prefill)));
             }
         };
     }
@@ -146,15 +143,10 @@ final class ActionController {
         return type;
     }
 
-    /** What became of the record; null where the viewer may no longer read it. */
-    private JsonNode record(Viewer viewer, ObjectType type, String id) {
-        ObjectNode node = JsonMapper.shared().createObjectNode();
-        node.putPOJO(
-                "record",
-                reader.findTree(viewer, type, RecordRequest.id(type, id))
-                        .map(RecordBody::of)
-                        .orElse(null));
-        return node;
+    private PressReply record(Viewer viewer, ObjectType type, String id) {
+        return new PressReply.Happened(reader.findTree(viewer, type, RecordRequest.id(type, id))
+                .map(RecordBody::of)
+                .orElse(null));
     }
 
     private static Map<String, JsonNode> inputs(JsonNode body) {

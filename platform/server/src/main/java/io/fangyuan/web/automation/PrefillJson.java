@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How a new record that is filled in looks in JSON: like one that is read, its look-ups with names. */
@@ -29,17 +30,17 @@ final class PrefillJson {
         this.viewer = viewer;
     }
 
-    static ObjectNode of(Viewer viewer, RecordReader reader, Prefill prefill) {
+    static OpenedReply.Open of(Viewer viewer, RecordReader reader, Prefill prefill) {
         var json = new PrefillJson(viewer);
         json.findNames(reader, prefill);
-        ObjectNode node = JSON.createObjectNode().put("object", prefill.type().name());
-        ObjectNode values = json.values(prefill.type(), prefill.values());
+        Map<String, JsonNode> values = json.values(prefill.type(), prefill.values());
         if (!prefill.relation().isEmpty()) {
-            var lines = values.putArray(prefill.relation());
-            prefill.lines().forEach(line -> lines.addObject().set("values", json.values(prefill.line(), line)));
+            ArrayNode lines = JSON.createArrayNode();
+            prefill.lines()
+                    .forEach(line -> lines.addObject().putObject("values").setAll(json.values(prefill.line(), line)));
+            values.put(prefill.relation(), lines);
         }
-        node.set("values", values);
-        return node;
+        return new OpenedReply.Open(prefill.type().name(), values);
     }
 
     private void findNames(RecordReader reader, Prefill prefill) {
@@ -68,10 +69,10 @@ final class PrefillJson {
         return field.target().flatMap(viewer.snapshot()::findObject);
     }
 
-    private ObjectNode values(ObjectType type, Map<String, Value> values) {
-        ObjectNode node = JSON.createObjectNode();
-        new TreeMap<>(values).forEach((name, value) -> node.set(name, value(type.field(name), value)));
-        return node;
+    private Map<String, JsonNode> values(ObjectType type, Map<String, Value> values) {
+        Map<String, JsonNode> json = new TreeMap<>();
+        values.forEach((name, value) -> json.put(name, value(type.field(name), value)));
+        return json;
     }
 
     /** A look-up to what the viewer may not read stays empty: it could not be saved either. */

@@ -6,6 +6,7 @@ import io.fangyuan.identity.Departments;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.value.RecordId;
 import io.fangyuan.web.Needed;
+import io.fangyuan.web.Patch;
 import io.fangyuan.web.Patches;
 import io.fangyuan.web.TenantDoor;
 import java.util.List;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The tree of departments. */
 @RestController
@@ -101,7 +101,7 @@ final class DepartmentController {
     DepartmentReply change(
             @PathVariable RecordId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody ObjectNode patch) {
+            @RequestBody Patch<DepartmentBody> patch) {
         door.enter(viewer -> {
             var before = departments.get(viewer, id);
             Patches.requireVersion(ifMatch, before.version());

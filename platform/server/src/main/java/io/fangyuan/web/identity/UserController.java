@@ -5,6 +5,7 @@ import io.fangyuan.identity.Users;
 import io.fangyuan.identity.Viewer;
 import io.fangyuan.value.RecordId;
 import io.fangyuan.web.LinkReply;
+import io.fangyuan.web.Patch;
 import io.fangyuan.web.Patches;
 import io.fangyuan.web.TenantDoor;
 import io.fangyuan.web.signin.Sessions;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Users of a tenant and their sessions. */
 @RestController
@@ -72,7 +72,7 @@ final class UserController {
     ResponseEntity<UserReply> change(
             @PathVariable RecordId id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody ObjectNode patch) {
+            @RequestBody Patch<UserBody> patch) {
         door.enter(viewer -> {
             var before = users.get(viewer, id);
             Patches.requireVersion(ifMatch, before.version());

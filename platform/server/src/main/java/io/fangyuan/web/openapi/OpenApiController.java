@@ -5,7 +5,7 @@ import io.fangyuan.web.SignedIn;
 import io.fangyuan.web.TenantDoor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Where programs and their authors read what the platform understands. */
 @RestController
@@ -22,7 +22,7 @@ final class OpenApiController {
 
     /** With the viewer's own objects, as far as their rights go; for staff of resellers without any. */
     @GetMapping("/api/openapi.json")
-    JsonNode document() {
+    ObjectNode document() {
         return SignedIn.principal().orElse(null) instanceof Principal.OfTenant
                 ? door.enterChecked(viewerApi::document)
                 : openApi.document();

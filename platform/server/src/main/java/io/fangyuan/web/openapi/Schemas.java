@@ -3,6 +3,7 @@ package io.fangyuan.web.openapi;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.fangyuan.web.Like;
+import io.fangyuan.web.Patch;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -59,6 +60,12 @@ final class Schemas {
         if (Map.class.isAssignableFrom(raw)) {
             return PlainSchemas.map(of(type.asMap().getGeneric(1), reply));
         }
+        if (raw == Patch.class) {
+            return patch(type.getGeneric(0).toClass());
+        }
+        if (raw.isRecord() && members(raw).anyMatch(Member::isWhole)) {
+            return of(members(raw).filter(Member::isWhole).findFirst().orElseThrow(), reply);
+        }
         return PlainSchemas.of(raw).orElseGet(() -> named(raw, reply));
     }
 
@@ -77,7 +84,7 @@ final class Schemas {
             }
             named.set(name, schema);
         }
-        return NODES.objectNode().put("$ref", REFERENCE + name);
+        return reference(name);
     }
 
     private ObjectNode record(Class<?> type, boolean reply) {
@@ -85,7 +92,7 @@ final class Schemas {
         var properties = schema.putObject("properties");
         tag(type).ifPresent(tag -> properties.putObject(tag.getKey()).put("const", tag.getValue()));
         members(type).forEach(member -> {
-            var inner = PlainSchemas.choices(member.choices()).orElseGet(() -> of(member.type(), reply));
+            var inner = of(member, reply);
             boolean nothing = reply ? member.isToldAsNull() : member.takesNull();
             properties.set(member.name(), nothing ? PlainSchemas.orNull(inner) : inner);
         });
@@ -100,8 +107,27 @@ final class Schemas {
         return schema;
     }
 
+    /** Of what may be changed every member may be left out; what must not be blank is not null either. */
+    private ObjectNode patch(Class<?> type) {
+        var schema = record(type, false);
+        schema.remove("required");
+        var name = name(type) + ".Patch";
+        named.set(name, schema);
+        return reference(name);
+    }
+
+    private static ObjectNode reference(String name) {
+        return NODES.objectNode().put("$ref", REFERENCE + name);
+    }
+
     private static Stream<Member> members(Class<?> type) {
         return Arrays.stream(type.getRecordComponents()).map(Member::new);
+    }
+
+    private ObjectNode of(Member member, boolean reply) {
+        return PlainSchemas.choices(member.choices())
+                .map(words -> member.isList() ? PlainSchemas.array(words) : words)
+                .orElseGet(() -> of(member.type(), reply));
     }
 
     /** One of several: exactly one where a member tells them apart. */

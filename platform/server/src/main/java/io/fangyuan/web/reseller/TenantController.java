@@ -14,6 +14,7 @@ import io.fangyuan.tenancy.Tenant;
 import io.fangyuan.tenancy.TenantState;
 import io.fangyuan.web.LinkReply;
 import io.fangyuan.web.Needed;
+import io.fangyuan.web.Patch;
 import io.fangyuan.web.Patches;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,7 +33,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Tenants as those see them who look after them: code, state, plan and seats, never data. */
 @RestController
@@ -108,8 +108,8 @@ final class TenantController {
     record CodeReply(boolean free) {}
 
     record TermsBody(
-            @Nullable String state,
-            @Nullable String plan,
+            @Needed @Nullable String state,
+            @Needed @Nullable String plan,
             @Nullable Instant expiresAt) {}
 
     @GetMapping
@@ -131,7 +131,7 @@ final class TenantController {
     }
 
     @PatchMapping("/{code}")
-    TenantReply change(@PathVariable String code, @RequestBody ObjectNode patch) {
+    TenantReply change(@PathVariable String code, @RequestBody Patch<TermsBody> patch) {
         var staff = door.enter();
         var before = tenants.get(staff, code);
         var present =

@@ -41,6 +41,15 @@ class OpenApiTest extends ServerTest {
     }
 
     @Test
+    void nothingIsAnyJsonWithoutAWord() {
+        var schemas = document().path("paths").findValues("schema");
+
+        assertThat(schemas)
+                .isNotEmpty()
+                .allSatisfy(schema -> assertThat(schema.isEmpty()).isFalse());
+    }
+
+    @Test
     void parametersSayWhereTheyStandAndWhetherTheyAreNeeded() {
         var list =
                 document().path("paths").path("/api/objects/{object}/records").path("get");

@@ -1,0 +1,4 @@
+package io.fangyuan.web.viewer;
+
+/** By what records are ordered. */
+record SortReply(String field, boolean descending) {}
