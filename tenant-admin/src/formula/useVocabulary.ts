@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary';
 export function useVocabulary({ object, context, inputs }: Omit<FormulaQuestion, 'formula'>): Vocabulary {
   const { terms, variables } = useTerms(object, context, inputs);
   const { data: functions } = useFormulaFunctions();
-  const syllables = useSyllables();
+  const syllables = useSyllables(true);
   return useMemo(
     () => ({ object, terms, variables, functions: functions ?? [], syllables }),
     [object, terms, variables, functions, syllables],
