@@ -1,13 +1,14 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { RouterProvider } from 'react-router';
+import { askAhead } from './kit/api/askAhead';
 import { createQueryClient } from './kit/api/queryClient';
 import { ThemeProvider } from './kit/theme/ThemeProvider';
 import { createAppRouter } from './routes';
 
 /** The end users' application. */
 export function App() {
-  const [client] = useState(createQueryClient);
+  const [client] = useState(clientThatAsksAhead);
   const [router] = useState(createAppRouter);
   return (
     <QueryClientProvider client={client}>
@@ -16,4 +17,10 @@ export function App() {
       </ThemeProvider>
     </QueryClientProvider>
   );
+}
+
+function clientThatAsksAhead() {
+  const client = createQueryClient();
+  void askAhead(client);
+  return client;
 }

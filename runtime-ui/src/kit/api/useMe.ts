@@ -1,5 +1,6 @@
-import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
+import type { AppLocale } from '../i18n/locales';
 import { useLocale } from '../i18n/useLocale';
 import { call } from './call';
 import { useServerEvents } from './events';
@@ -7,6 +8,14 @@ import { keys } from './keys';
 import { withRecordTypePicklists } from './recordTypePicklists';
 import { useSession } from './session';
 import type { Me } from './types';
+
+/** The viewer's metadata in a language. */
+export const meQuery = (locale: AppLocale) =>
+  queryOptions({
+    queryKey: [...keys.me(), locale],
+    queryFn: ({ signal }) => call('GET', '/api/me', { signal }) as Promise<Me>,
+    staleTime: Infinity,
+  });
 
 /**
  * The viewer's metadata. Fetched anew when a release or the viewer's rights moved; the old one stays until then. What
@@ -18,10 +27,8 @@ export function useMe(): UseQueryResult<Me> {
   const locale = useLocale();
   const releaseSeen = useSession((store) => store.releaseSeen);
   const me = useQuery({
-    queryKey: [...keys.me(), locale],
-    queryFn: ({ signal }) => call('GET', '/api/me', { signal }) as Promise<Me>,
+    ...meQuery(locale),
     select: withRecordTypePicklists,
-    staleTime: Infinity,
     placeholderData: (previous) => previous,
   });
   const refresh = useCallback(() => void client.invalidateQueries({ queryKey: keys.me() }), [client]);

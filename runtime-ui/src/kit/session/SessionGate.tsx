@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, type PropsWithChildren, type ReactNode } from 'react';
-import { loadSession } from '../api/http';
+import { sessionQuery } from '../api/askAhead';
 import { useSession } from '../api/session';
 import { DelayedSkeleton } from '../ui/DelayedSkeleton';
 import { ErrorPanel } from '../ui/ErrorPanel';
@@ -17,7 +17,7 @@ interface SessionGateProps {
 /** Lets only a signed-in person through. When the session is lost later the page stays, and a dialog asks again. */
 export function SessionGate({ anonymous, children }: PropsWithChildren<SessionGateProps>) {
   const state = useSession((store) => store.state);
-  const asked = useQuery({ queryKey: ['session'], queryFn: loadSession, enabled: state === 'unknown', retry: 1 });
+  const asked = useQuery({ ...sessionQuery, enabled: state === 'unknown' });
   if (state === 'anonymous') return anonymous;
   if (state === 'unknown') {
     return (
