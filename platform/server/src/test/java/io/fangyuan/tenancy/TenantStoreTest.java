@@ -72,7 +72,7 @@ class TenantStoreTest {
         Tenant tenant = db.tenant("leaving");
         db.become(tenant, TenantState.DELETING);
 
-        assertThatThrownBy(() -> db.become(tenant, TenantState.ACTIVE)).hasMessageContaining("DELETING");
+        assertThatThrownBy(() -> db.become(tenant, TenantState.ACTIVE)).hasMessageContaining("deleting");
     }
 
     @ParameterizedTest
