@@ -3,7 +3,7 @@ import { App } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { press, pressOver, type Opened, type PressedOver } from '../../kit/api/actions';
+import { press, pressOver, type Opened, type PressedOne } from '../../kit/api/actions';
 import { keys } from '../../kit/api/keys';
 import { asProblem, type Problem } from '../../kit/api/problem';
 import { fieldProblemText, problemText } from '../../kit/api/problemText';
@@ -27,13 +27,13 @@ export function usePress(object: string, pressing: Pressing, onDone: () => void)
   const navigate = useNavigate();
   const key = useRef(crypto.randomUUID());
   const open = (opened: Opened) => void navigate(paths.create(opened.object), { state: openedState(opened) });
-  const tell = (action: ActionMeta, results: NonNullable<PressedOver['results']>) => {
+  const tell = (action: ActionMeta, results: PressedOne[]) => {
     const refused = results.flatMap(({ problem }) => problem ?? []);
     const count = results.length - refused.length;
     if (count > 0) void message.success(t('press.doneMany', { action: action.label, count }));
     if (refused.length > 0) {
       const [first] = refused;
-      const why = first?.errors?.[0]?.message ?? first?.title ?? '';
+      const why = first?.errors[0]?.message ?? first?.title ?? '';
       void message.warning(`${t('press.refused', { action: action.label, count: refused.length })} ${why}`, 6);
     }
   };
@@ -47,8 +47,8 @@ export function usePress(object: string, pressing: Pressing, onDone: () => void)
     onSuccess: async (pressed, { action }) => {
       key.current = crypto.randomUUID();
       onDone();
-      if (pressed.open !== undefined) return open(pressed.open);
-      if ('results' in pressed && pressed.results !== undefined) tell(action, pressed.results);
+      if ('open' in pressed) return open(pressed.open);
+      if ('results' in pressed) tell(action, pressed.results);
       else void message.success(t('press.done', { action: action.label }));
       await client.invalidateQueries({ queryKey: keys.data() });
     },
