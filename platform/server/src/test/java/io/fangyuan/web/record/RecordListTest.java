@@ -7,6 +7,7 @@ import io.fangyuan.testing.ServerTest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,6 +179,15 @@ class RecordListTest extends ServerTest {
     @ValueSource(strings = {"x", "WyJuYW1lIl0", "e30"})
     void aCursorThatIsNoneIsRefused(String cursor) {
         admin().get(CUSTOMERS + "?sort=name&cursor=" + cursor).expectProblem(400, "invalid_cursor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "\"x\"", "\"2026-11-22T20:00:00Z\"", "\"99999999999999999999\""})
+    void aForgedPlaceInTheOrderOfCreationIsRefused(String place) {
+        String forged = Base64.getUrlEncoder()
+                .encodeToString("[\"-createdAt\",\"7\",%s]".formatted(place).getBytes(StandardCharsets.UTF_8));
+
+        admin().get(CUSTOMERS + "?sort=-createdAt&cursor=" + forged).expectProblem(400, "invalid_cursor");
     }
 
     private HttpUser admin() {
