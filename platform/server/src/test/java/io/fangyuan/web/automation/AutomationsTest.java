@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What happens by itself when a record is saved. */
 class AutomationsTest extends ServerTest {
@@ -98,8 +99,7 @@ class AutomationsTest extends ServerTest {
     @Test
     void historyNamesTheAutomationBesideThePerson() {
         create(REQUESTS, Map.of("name", "R-5"));
-        var tracking =
-                zhou.get(TRACKINGS).expect(200).records().getFirst().path("id").stringValue();
+        var tracking = idOf(firstTracking());
 
         var history = zhou.get(TRACKINGS + "/" + tracking + "/history").expect(200);
 
@@ -111,9 +111,9 @@ class AutomationsTest extends ServerTest {
     @Test
     void aConditionAsksWhatTheRecordWasBefore() {
         var request = create(REQUESTS, Map.of("name", "R-6"));
-        var tracking = zhou.get(TRACKINGS).expect(200).records().getFirst();
-        change(tracking.path("id").stringValue(), 1, Map.of("state", "failed")).expect(200);
-        change(tracking.path("id").stringValue(), 2, Map.of("name", "T")).expect(200);
+        var tracking = firstTracking();
+        change(idOf(tracking), 1, Map.of("state", "failed")).expect(200);
+        change(idOf(tracking), 2, Map.of("name", "T")).expect(200);
 
         assertThat(read(REQUESTS, request.at("/id")).at("/values/state")).isEqualTo(">failed");
         assertThat(zhou.get("/api/notifications").at("/unread")).isEqualTo("1");
@@ -122,16 +122,7 @@ class AutomationsTest extends ServerTest {
     @Test
     void aNoticeIsToldInTheReadersLanguageWithTheReadersRights() {
         create(REQUESTS, Map.of("name", "R-7"));
-        change(
-                        zhou.get(TRACKINGS)
-                                .expect(200)
-                                .records()
-                                .getFirst()
-                                .path("id")
-                                .stringValue(),
-                        1,
-                        Map.of("state", "failed"))
-                .expect(200);
+        change(idOf(firstTracking()), 1, Map.of("state", "failed")).expect(200);
 
         var chinese = zhou.get("/api/notifications").expect(200);
         assertThat(chinese.at("/notifications/0/message")).isEqualTo("{name}失败了");
@@ -147,16 +138,7 @@ class AutomationsTest extends ServerTest {
     @Test
     void whatWasReadIsReadForItsReaderAlone() {
         create(REQUESTS, Map.of("name", "R-8"));
-        change(
-                        zhou.get(TRACKINGS)
-                                .expect(200)
-                                .records()
-                                .getFirst()
-                                .path("id")
-                                .stringValue(),
-                        1,
-                        Map.of("state", "failed"))
-                .expect(200);
+        change(idOf(firstTracking()), 1, Map.of("state", "failed")).expect(200);
         var id = zhou.get("/api/notifications").at("/notifications/0/id");
 
         admin.post("/api/notifications/" + id + "/read", Map.of()).expect(204);
@@ -208,6 +190,14 @@ class AutomationsTest extends ServerTest {
 
     private Reply change(String tracking, int version, Map<String, Object> values) {
         return zhou.with("If-Match", "\"" + version + "\"").patch(TRACKINGS + "/" + tracking, Map.of("values", values));
+    }
+
+    private JsonNode firstTracking() {
+        return zhou.get(TRACKINGS).expect(200).records().getFirst();
+    }
+
+    private static String idOf(JsonNode record) {
+        return record.path("id").stringValue();
     }
 
     private Reply read(String records, String id) {
